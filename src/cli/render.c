@@ -1,0 +1,24 @@
+/* Rendering a record into an item's own buffer, and delivering the buffers in order: shared by `code`, `parse` and `relate`. */
+#include "cli/render.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int cli_item_sink(void *ctx, const char *p, size_t n)
+{
+    cli_item *item = ctx;
+    char *bigger = realloc(item->out, item->nout + n + 1);
+
+    if (!bigger)
+        return 1;
+    memcpy(bigger + item->nout, p, n);
+    item->out = bigger;
+    item->nout += n;
+    return 0;
+}
+
+bool cli_deliver(void *ctx, cli_item *item)
+{
+    cli_printing *p = ctx;
+    return cli_output_sink(&p->output, item->out ? item->out : "", item->nout) == 0;
+}

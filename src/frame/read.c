@@ -1,0 +1,107 @@
+/* What later stages ask of frames. */
+#include "frame/frame.h"
+
+static const ro_head *head_of(const ro_model *m, const ro_frame *f)
+{
+    return ro_net_head(m->net, "anchor", ro_layer_name[f->layer]);
+}
+
+static ro_str word(const ro_head *h, int group, uint16_t id)
+{
+    if (!h || (uint32_t)group >= h->ngroups || id >= h->group[group].nlabels)
+        return RO_STR("-");
+    return h->group[group].label[id];
+}
+
+ro_str ro_frame_label(const ro_model *m, const ro_frame *f, int group)
+{
+    return word(head_of(m, f), group, f->label[group].id);
+}
+
+int ro_frame_set(const ro_model *m, const ro_frame *f, int group, int (*of)(ro_str))
+{
+    return of(ro_frame_label(m, f, group));
+}
+
+ro_str ro_frame_why(const ro_model *m, ro_doc *d, const ro_frame *f, int group)
+{
+    const ro_head *h = head_of(m, f);
+    const ro_label *l = &f->label[group];
+
+    if (!h || (uint32_t)group >= h->ngroups)
+        return RO_NOSTR;
+    return ro_printf(d->ses, "%s.%.*s:%.*s %.2f (%.*s %.2f)", ro_layer_name[f->layer], RO_FMT(h->group[group].name), RO_FMT(word(h, group, l->id)),
+                     (double)l->p, RO_FMT(word(h, group, l->next)), (double)l->p_next);
+}
+
+const ro_frame *ro_frames(const ro_doc *d, enum ro_layer layer, uint32_t *n)
+{
+    uint32_t beg = 0, end;
+
+    while (beg < d->frames.n && d->frames.at[beg].layer != layer)
+        beg++;
+    for (end = beg; end < d->frames.n && d->frames.at[end].layer == layer; end++)
+        ;
+    *n = end - beg;
+    return d->frames.at + beg;
+}
+
+const ro_frame *ro_frame_at(const ro_doc *d, enum ro_layer layer, uint32_t token)
+{
+    uint32_t n, lo = 0, hi;
+    const ro_frame *f = ro_frames(d, layer, &n);
+
+    for (hi = n; lo < hi;) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (f[mid].anchor < token)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo < n && f[lo].anchor == token ? &f[lo] : NULL;
+}
+
+uint32_t ro_frame_arc(const ro_doc *d, const ro_frame *f, enum ro_role role)
+{
+    uint32_t at = 0, best = RO_NONE;
+    float p = 0;
+    ro_arg a;
+
+    while (ro_arg_next(d, f, (uint8_t)role, &at, &a))
+        if (best == RO_NONE || a.p > p) {
+            best = a.tokens.beg;
+            p = a.p;
+        }
+    return best;
+}
+
+static bool is_quote(ro_str w)
+{
+    return ro_str_is(w, "\"") || ro_str_is(w, "“") || ro_str_is(w, "”") || ro_str_is(w, "``") || ro_str_is(w, "''") || ro_str_is(w, "«") || ro_str_is(w, "»");
+}
+
+/* Without quotation marks, commas and stops at the ends: they belong to the page, not to what was said. */
+static ro_range bare(const ro_doc *d, ro_range r)
+{
+    while (r.beg < r.end && (is_quote(ro_word(d, r.beg)) || ro_word_is(d, r.beg, ",")))
+        r.beg++;
+    while (r.beg < r.end) {
+        ro_str w = ro_word(d, r.end - 1);
+        if (!is_quote(w) && !ro_str_is(w, ",") && !ro_str_is(w, ".") && !ro_str_is(w, ";"))
+            break;
+        r.end--;
+    }
+    return r;
+}
+
+void ro_frame_spans(ro_doc *d, const ro_frame *f, enum ro_role role, ro_spans *out)
+{
+    uint32_t at = 0;
+    ro_arg a;
+
+    while (ro_arg_next(d, f, (uint8_t)role, &at, &a)) {
+        ro_range r = bare(d, a.tokens);
+        if (r.beg < r.end)
+            ro_push(d->ses, out, ro_range_span(d, r));
+    }
+}

@@ -1,0 +1,116 @@
+/* Trees: a biaffine score for every pair (Dozat and Manning 2017), the best tree with one root, then a relation for each arc that was made. */
+#include "parse/internal.h"
+
+#include "base/str.h"
+
+bool ro_tree_bind(const ro_net *net, ro_tree_model *t)
+{
+    t->relations = ro_net_head(net, "tree", "tree");
+    if (!t->relations || !ro_net_product(net, "tree.dep", &t->dep) || !ro_net_product(net, "tree.head", &t->head) ||
+        !ro_net_product(net, "tree.ldep", &t->ldep) || !ro_net_product(net, "tree.lhead", &t->lhead))
+        return false;
+    t->arc = t->dep.out;
+    t->lab = t->ldep.out;
+    t->bi = ro_net_floats(net, "tree.bi", t->arc, t->arc);
+    t->u = ro_net_floats(net, "tree.u", t->arc, 1);
+    t->root = ro_net_floats(net, "tree.root", t->arc, 1);
+    t->lroot = ro_net_floats(net, "tree.lroot", t->lab, 1);
+    t->label_w = ro_net_floats(net, "tree.label.w", t->relations->group->nlabels, t->lab);
+    t->label_b = ro_net_floats(net, "tree.label.b", t->relations->group->nlabels, 1);
+    return t->bi && t->u && t->root && t->lroot && t->label_w && t->label_b && t->head.out == t->arc && t->lhead.out == t->lab;
+}
+
+bool ro_tree_room(ro_ses *s, const ro_tree_model *t, uint32_t tokens, uint32_t longest, ro_tree_scratch *out)
+{
+    out->dep = ro_new(s, float, (size_t)tokens * t->arc);
+    out->head = ro_new(s, float, (size_t)tokens * t->arc);
+    out->ldep = ro_new(s, float, (size_t)tokens * t->lab);
+    out->lhead = ro_new(s, float, (size_t)tokens * t->lab);
+    out->left = ro_new(s, float, t->arc);
+    out->hidden = ro_new(s, float, t->lab);
+    out->score = ro_new(s, float, (size_t)longest * (longest + 1));
+    out->heads = ro_new(s, uint32_t, longest);
+    out->mst = ro_mst_new(s, longest);
+    return !ro_failed(s);
+}
+
+static void product_gelu(const ro_net *net, const ro_product *p, const ro_quant *x, float *y)
+{
+    ro_product_run(net, p, 0, p->out, x, y);
+    ro_gelu(net, y, (size_t)x->n * p->out);
+}
+
+void ro_tree_vectors(const ro_net *net, const ro_tree_model *t, const ro_quant *x, ro_tree_scratch *s)
+{
+    product_gelu(net, &t->dep, x, s->dep);
+    product_gelu(net, &t->head, x, s->head);
+    ro_product_run(net, &t->ldep, 0, t->lab, x, s->ldep);
+    ro_product_run(net, &t->lhead, 0, t->lab, x, s->lhead);
+}
+
+/* y = x' M + add, in the order of the rows: the same bits however the compiler vectorises it. */
+static void left_product(const float *x, const float *m, const float *add, uint32_t n, float *restrict y)
+{
+    memcpy(y, add, n * sizeof *y);
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t j = 0; j < n; j++)
+            y[j] += x[i] * m[(size_t)i * n + j];
+}
+
+static void score_sentence(const ro_net *net, const ro_tree_model *t, uint32_t row, uint32_t n, ro_tree_scratch *s)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        float *score = s->score + (size_t)i * (n + 1);
+        left_product(s->dep + (size_t)(row + i) * t->arc, t->bi, t->u, t->arc, s->left);
+        for (uint32_t j = 0; j < n; j++)
+            score[j] = ro_dot(net, s->left, s->head + (size_t)(row + j) * t->arc, t->arc);
+        score[n] = ro_dot(net, s->left, t->root, t->arc);
+    }
+}
+
+/* Probability of the chosen head among all (softmax of its row, itself left out). */
+static float head_probability(const float *score, uint32_t n, uint32_t i, uint32_t head)
+{
+    float sum = 0;
+    for (uint32_t j = 0; j <= n; j++)
+        if (j != i)
+            sum += ro_exp(score[j] - score[head]);
+    return sum > 0 ? 1 / sum : 0;
+}
+
+static ro_str label_arc(const ro_net *net, const ro_tree_model *t, const float *dep, const float *head, bool root, ro_tree_scratch *s)
+{
+    uint32_t best = RO_NONE;
+    float top = 0;
+
+    for (uint32_t k = 0; k < t->lab; k++)
+        s->hidden[k] = dep[k] + head[k];
+    ro_gelu(net, s->hidden, t->lab);
+    for (uint32_t r = 0; r < t->relations->group->nlabels; r++) {
+        float x;
+        if (ro_str_is(t->relations->group->label[r], "root") != root) /* `root` for the root's arc and no other */
+            continue;
+        x = ro_dot(net, t->label_w + (size_t)r * t->lab, s->hidden, t->lab) + t->label_b[r];
+        if (best == RO_NONE || x > top) {
+            best = r;
+            top = x;
+        }
+    }
+    return best == RO_NONE ? RO_STR("dep") : t->relations->group->label[best];
+}
+
+void ro_tree_sentence(const ro_net *net, const ro_tree_model *t, ro_doc *d, ro_range tokens, uint32_t row, ro_tree_scratch *s)
+{
+    uint32_t n = tokens.end - tokens.beg;
+
+    score_sentence(net, t, row, n, s);
+    ro_mst_run(s->mst, d->ses, s->score, n, s->heads);
+    for (uint32_t i = 0; i < n; i++) {
+        ro_syn *syn = &d->syn[tokens.beg + i];
+        uint32_t h = s->heads[i];
+        const float *lhead = h == n ? t->lroot : s->lhead + (size_t)(row + h) * t->lab;
+        syn->head = h == n ? RO_NONE : tokens.beg + h;
+        syn->p_head = head_probability(s->score + (size_t)i * (n + 1), n, i, h);
+        syn->rel = label_arc(net, t, s->ldep + (size_t)(row + i) * t->lab, lhead, h == n, s);
+    }
+}

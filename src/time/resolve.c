@@ -1,0 +1,206 @@
+/* Which day is meant: tense of the clause, nearness to the zone's date, the date that the discourse last spoke of.
+ *
+ * Reads trees where there are any, else the words around. In news a bare weekday lies in the past unless the clause says otherwise. */
+#include "time/scan.h"
+
+ro_str ro_vague_ref(int direction)
+{
+    return direction < 0 ? RO_STR("PAST_REF") : direction > 0 ? RO_STR("FUTURE_REF") : RO_STR("PRESENT_REF");
+}
+
+ro_grain ro_unit_grain(ro_unit u)
+{
+    static const ro_grain g[] = { RO_G_NONE, RO_G_NONE, RO_G_CENTURY, RO_G_DECADE, RO_G_YEAR, RO_G_HALF, RO_G_QUARTER, RO_G_MONTH, RO_G_NONE, RO_G_WEEK,
+                                  RO_G_WEEKEND, RO_G_DAY, RO_G_NONE, RO_G_NONE, RO_G_NONE };
+
+    return g[u];
+}
+
+const char *ro_unit_code(ro_unit u)
+{
+    static const char *const code[] = { "", "L", "C", "E", "Y", "H", "Q", "M", "W", "W", "WE", "D", "TH", "TM", "TS" };
+
+    return code[u];
+}
+
+ro_str ro_period(ro_ses *s, ro_count n, ro_unit u)
+{
+    const char *code = ro_unit_code(u), *t = "";
+    double v = n.value;
+
+    if (code[0] == 'T') {
+        t = "T";
+        code++;
+    }
+    if (n.vague) {
+        if (u == RO_U_CENTURY || u == RO_U_MILLENNIUM)
+            return ro_printf(s, "PX%s", u == RO_U_CENTURY ? "C" : "L");
+        return ro_printf(s, "P%sX%s", t, code);
+    }
+    switch (u) {
+    case RO_U_FORTNIGHT: v *= 2; break;
+    case RO_U_MILLENNIUM: v *= 1000; code = "Y"; break;
+    case RO_U_CENTURY: v *= 100; code = "Y"; break;
+    case RO_U_DECADE: v *= 10; code = "Y"; break;
+    case RO_U_HALF: v *= 6; code = "M"; break;
+    case RO_U_QUARTER: v *= 3; code = "M"; break;
+    case RO_U_WEEKEND: v *= 2; code = "D"; break;
+    default: break;
+    }
+    return ro_printf(s, "P%s%.12g%s", t, v, code);
+}
+
+/* ---- tense ---- */
+
+static bool feats_have(ro_str feats, const char *what) { return feats.p && ro_str_find(feats, ro_str_of(what)) != SIZE_MAX; }
+
+static bool future_word(const ro_scan *s, uint32_t i)
+{
+    static const char *const words[] = { "will", "'ll", "\xE2\x80\x99ll", "shall", "wo", "scheduled", "due", "plans", "planned", "planning", "expected", "expects",
+                                         "upcoming", "until", "deadline", "set", "slated", "intends", "to-be", "would", NULL };
+
+    return ro_is_of(s, i, words);
+}
+
+static ro_tense tense_by_tree(const ro_scan *s, uint32_t i)
+{
+    const ro_doc *d = s->d;
+    uint32_t top = ro_clause(d, i);
+
+    if (top == RO_NONE || top >= d->tokens.n)
+        return RO_TENSE_NONE;
+    for (uint32_t c = s->first; c < s->limit; c++)
+        if (d->syn[c].head == top && ro_rel_is(d, c, "aux") && future_word(s, c))
+            return RO_TENSE_FUTURE;
+    if (feats_have(d->syn[top].feats, "VerbForm=Inf"))
+        return RO_TENSE_FUTURE;
+    if (ro_is(s, top, "due") || ro_is(s, top, "scheduled"))
+        return RO_TENSE_FUTURE;
+    if (feats_have(d->syn[top].feats, "Tense=Past"))
+        return RO_TENSE_PAST;
+    for (uint32_t c = s->first; c < s->limit; c++)
+        if (d->syn[c].head == top && (ro_rel_is(d, c, "aux") || ro_rel_is(d, c, "cop")) && feats_have(d->syn[c].feats, "Tense=Past"))
+            return RO_TENSE_PAST;
+    return RO_TENSE_NONE;
+}
+
+static bool sentence_stop(const ro_scan *s, uint32_t i)
+{
+    static const char *const stops[] = { ".", "!", "?", ";", "\"", "''", "\xE2\x80\x9D", NULL };
+
+    return ro_is_of(s, i, stops);
+}
+
+static bool past_word(const ro_scan *s, uint32_t i)
+{
+    static const char *const words[] = { "was", "were", "had", "did", "said", "told", "began", "took", "held", "met", "fell", "rose", "won", "lost", "made", "left", NULL };
+    ro_str w = ro_word(s->d, i);
+
+    return ro_is_of(s, i, words) || (w.n > 4 && w.p[0] >= 'a' && w.p[0] <= 'z' && ro_str_ends(w, RO_STR("ed")));
+}
+
+/* Without a tree the nearest verb form that tells decides. `said` reaches only words near it. */
+static ro_tense tense_by_words(const ro_scan *s, uint32_t i)
+{
+    bool left = true, right = true;
+
+    for (uint32_t k = 1; k < 14 && (left || right); k++) {
+        left = left && i >= s->first + k && !sentence_stop(s, i - k);
+        right = right && i + k < s->limit && !sentence_stop(s, i + k);
+        if (left && future_word(s, i - k))
+            return RO_TENSE_FUTURE;
+        if (left && ro_is(s, i - k, "to") && i - k + 1 < i && !ro_atom_at(s, i - k + 1)->number && !ro_atom_at(s, i - k + 1)->cue && k < 6 && !past_word(s, i - k + 1) &&
+            !ro_atom_at(s, i - k + 1)->upper && !ro_atom_at(s, i - k + 1)->month)
+            return RO_TENSE_FUTURE;
+        if (left && past_word(s, i - k))
+            return RO_TENSE_PAST;
+        if (right && k < 8 && future_word(s, i + k) && !ro_is(s, i + k, "set") && !ro_is(s, i + k, "until"))
+            return RO_TENSE_FUTURE;
+        if (right && past_word(s, i + k))
+            return RO_TENSE_PAST;
+    }
+    return RO_TENSE_NONE;
+}
+
+ro_tense ro_scan_tense(const ro_scan *s, uint32_t i)
+{
+    if (ro_is(s, i - 1, "by") || ro_is(s, i - 1, "until"))
+        return s->d->syn ? (tense_by_tree(s, i) == RO_TENSE_PAST ? RO_TENSE_NONE : RO_TENSE_FUTURE) : (tense_by_words(s, i) == RO_TENSE_PAST ? RO_TENSE_NONE : RO_TENSE_FUTURE);
+    return s->d->syn ? tense_by_tree(s, i) : tense_by_words(s, i);
+}
+
+/* ---- choice ---- */
+
+bool ro_scan_base(const ro_scan *s, ro_when *out)
+{
+    if (s->said) {
+        *out = s->last;
+        return true;
+    }
+    if (s->dated)
+        *out = ro_when_day(s->today);
+    return s->dated;
+}
+
+/* The discourse tells of another time if its last date with a year lies years away and stands near. */
+static bool elsewhere(const ro_scan *s, uint32_t i)
+{
+    return s->said && s->last.y > 0 && i - s->last_at < 120 && (!s->dated || s->last.y < s->today.y - 1 || s->last.y > s->today.y + 1);
+}
+
+int ro_pick_year(const ro_scan *s, uint32_t i, int month, int day)
+{
+    ro_tense t;
+    long best = 0, target;
+    int year = 0;
+
+    if (elsewhere(s, i))
+        return s->last.y;
+    if (!s->dated)
+        return s->said && s->last.y > 0 ? s->last.y : 0;
+    t = ro_scan_tense(s, i);
+    target = ro_day_number(s->today);
+    if (!day) { /* a month: whole months are compared */
+        int ahead = month - s->today.m;
+
+        if (t == RO_TENSE_FUTURE)
+            return s->today.y + (ahead < 0);
+        if (t == RO_TENSE_PAST)
+            return s->today.y - (ahead > 0);
+        return ahead > 6 ? s->today.y - 1 : ahead < -6 ? s->today.y + 1 : s->today.y;
+    }
+    for (int y = s->today.y - 1; y <= s->today.y + 1; y++) {
+        ro_day d = { y, month, day };
+        long off;
+
+        if (!ro_day_ok(d))
+            continue;
+        off = ro_day_number(d) - target;
+        if (t == RO_TENSE_FUTURE && off < -45)
+            off -= 200;
+        if (t == RO_TENSE_PAST && off > 45)
+            off += 200;
+        off = off < 0 ? -off : off;
+        if (!year || off < best) {
+            best = off;
+            year = y;
+        }
+    }
+    return year ? year : s->today.y;
+}
+
+ro_when ro_pick_weekday(const ro_scan *s, uint32_t i, int weekday)
+{
+    int off;
+
+    if (!s->dated)
+        return (ro_when){ .g = RO_G_DAY, .k = weekday };
+    off = weekday - ro_weekday(s->today);
+    if (ro_scan_tense(s, i) == RO_TENSE_FUTURE)
+        off += off <= 0 ? 7 : 0;
+    else
+        off -= off > 0 ? 7 : 0;
+    if (off == 7 && ro_scan_tense(s, i) == RO_TENSE_FUTURE)
+        off = 0; /* on the day itself: today */
+    return ro_when_day(ro_day_add(s->today, off));
+}
