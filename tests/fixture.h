@@ -6,8 +6,10 @@
  *     # para                              a new paragraph from here on
  *     FORM UPOS HEAD REL [lemma=L] [xpos=X] [feats=F] [LAYER=LABEL/LABEL(role:N,N-N role:N)]...
  *
- * HEAD and N count from 1 within the sentence (0: the root); `N-N` is a stretch, `2.5` is token 5 of the document's sentence 2. A blank line ends the
- * sentence. Labels stand in the order of the layer's groups, those left out are `-` or the first. A form that begins with `~` is glued to the one before it
+ * HEAD and N count from 1 within the sentence (0: the root); `N-N` is a stretch, `2.5` is token 5 of the document's sentence 2. A blank
+ * line ends the
+ * sentence. Labels stand in the order of the layer's groups, those left out are `-` or the first. A form that begins with `~` is glued to
+ * the one before it
  * (so are stops, commas, closing quotes and `'s` without being asked); the one after an opening bracket or quote, too.
  *
  *     ro_fixture f;
@@ -43,10 +45,12 @@ static const struct { uint8_t layer; const char *group, *labels; } fixture_label
     { RO_L_TIME, "type", "- DATE TIME DURATION SET" },
     { RO_L_STATEMENT, "act", "- assert deny accuse warn threaten pledge agree refuse demand request praise condemn announce ask hint" },
     { RO_L_STATEMENT, "form", "direct indirect mixed" },
-    { RO_L_EVENT, "type", "- AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT" },
+    { RO_L_EVENT, "type",
+    "- AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT" },
     { RO_L_EVENT, "mode", "@event_mode" },
     { RO_L_EVENT, "status", "actual ongoing habitual alleged planned possible conditional denied" },
-    { RO_L_FIGURE, "kind", "- troops killed wounded casualties detained displaced aid_money money strikes equipment votes participants duration distance percent other" },
+    { RO_L_FIGURE, "kind",
+    "- troops killed wounded casualties detained displaced aid_money money strikes equipment votes participants duration distance percent other" },
     { RO_L_FIGURE, "approx", "exact approx" },
     { RO_L_FIGURE, "direction", "none up down" },
     { RO_L_FIGURE, "bound", "none low high range" },

@@ -113,11 +113,11 @@ def frames(reader, wordpiece, doc):
         for a in ANCHORS:
             first, last = reader.slices[first_group(a.name)]
             p = logits[:, first:last].softmax(1)
-            best, label = p[:, 1:].max(1)
-            for i in (best > 0.5).nonzero()[:, 0].tolist():
+            label = p[:, 1:].argmax(1)
+            for i in (p[:, 0] < 0.5).nonzero()[:, 0].tolist():
                 labels = {g: int(logits[i, slice(*reader.slices[f"{a.name}.{g}"])].argmax()) for g in a.groups}
                 labels[next(iter(a.groups))] = int(label[i]) + 1
-                out.append((a.name, begin + i, float(best[i]), labels, fillers(reader, a.name, x, i, begin)))
+                out.append((a.name, begin + i, 1 - float(p[i, 0]), labels, fillers(reader, a.name, x, i, begin)))
     return out
 
 

@@ -20,9 +20,12 @@ from model import Reader
 from wordpiece import WordPiece
 
 HERE = Path(__file__).resolve().parent
-RATES = {"trees": {"encoder": 2e-4, "heads": 1e-3, "frames": 1e-3}, "frames": {"encoder": 1e-4, "heads": 5e-4, "frames": 3e-3}}
+RATES = {"trees": {"encoder": 2e-4, "heads": 1e-3, "frames": 1e-3}, "frames": {"encoder": 2e-4, "heads": 1e-3, "frames": 3e-3}}
 LIMITS = [64, 128, 128, 256, 256]      # pieces of a window in training, drawn for each document and epoch
-WARM, DECAY, NORM, ROOM, SAVE_EVERY = 0.06, 0.01, 1.0, 2048, 240
+OWN_LIMITS = [96, 256, 256, 256]       # of the corpus: now and then a few sentences by themselves
+SHARE = 0.5                            # pieces of the treebank for one of the corpus, in `frames`
+WARM, DECAY, NORM, SAVE_EVERY = 0.06, 0.01, 1.0, 240
+ROOM = {"trees": 2048, "frames": 1024}  # pieces of a batch; the corpus is small and wants more steps
 
 
 def options():
@@ -30,7 +33,7 @@ def options():
     p.add_argument("stage", choices=["trees", "frames"])
     p.add_argument("--ckpt", type=Path, required=True, help="folder of the checkpoints")
     p.add_argument("--base", type=Path, default=HERE / "build/base", help="folder of model.safetensors and vocab.txt")
-    p.add_argument("--epochs", type=int, help="default: 6 for trees, 30 for frames")
+    p.add_argument("--epochs", type=int, help="default: 6 for trees, 20 for frames")
     p.add_argument("--corpus", type=Path, nargs="+", default=[], help="folders of annotated passages (frames)")
     p.add_argument("--splits", default="train", help="splits of the corpus to learn from, with commas")
     p.add_argument("--sample", type=float, default=1.0, help="share of the treebank's documents (for a quick check)")
@@ -75,9 +78,9 @@ def epoch_windows(docs, wordpiece, rng):
 
 
 def frame_windows(passages, docs, wordpiece, rng):
-    """Every passage of the corpus, and of the treebank about as many pieces."""
-    own = [batching.augmented(d, b, e, rng) for d in passages for b, e in data.windows(d, wordpiece, 256)]
-    room, kept = sum(w.pieces(wordpiece) for w in own), []
+    """Every passage of the corpus, and pieces of the treebank in proportion."""
+    own = [batching.augmented(d, b, e, rng) for d in passages for b, e in data.windows(d, wordpiece, rng.choice(OWN_LIMITS))]
+    room, kept = SHARE * sum(w.pieces(wordpiece) for w in own), []
     for d in rng.sample(docs, len(docs)):
         if room <= 0:
             break
@@ -92,7 +95,7 @@ class Fit:
 
     def __init__(self, args, reader, wordpiece, draw):
         self.args, self.reader, self.wordpiece, self.draw = args, reader, wordpiece, draw
-        self.epochs = args.epochs or {"trees": 6, "frames": 30}[args.stage]
+        self.epochs = args.epochs or {"trees": 6, "frames": 20}[args.stage]
         self.rates = RATES[args.stage]
         parts = reader.parts()
         self.optimizer = torch.optim.AdamW([{"params": p, "name": name} for name, p in parts.items()],
@@ -123,7 +126,7 @@ class Fit:
 
     def one_epoch(self):
         rng = batching.generator(self.args.seed, self.epoch)
-        rows = batching.batches(self.draw(rng), self.wordpiece, ROOM, rng)
+        rows = batching.batches(self.draw(rng), self.wordpiece, ROOM[self.args.stage], rng)
         began = saved = time.time()
         pieces, sums = 0, {}
         for i in range(self.step, len(rows)):
@@ -189,9 +192,9 @@ def main():
     if args.stage == "trees":
         fit = Fit(args, reader, wordpiece, lambda rng: epoch_windows(docs, wordpiece, rng))
     else:
-        import corpus
-        passages = corpus.read(args.corpus, reader, wordpiece, args.splits.split(","))
-        fit = Fit(args, reader, wordpiece, lambda rng: frame_windows(passages, docs, wordpiece, rng))
+        import passages
+        annotated = passages.read(args.corpus, reader, wordpiece, args.splits.split(","))
+        fit = Fit(args, reader, wordpiece, lambda rng: frame_windows(annotated, docs, wordpiece, rng))
     began = time.time()
     fit.run()
     print(f"{args.stage}: {time.time() - began:.0f} s", flush=True)

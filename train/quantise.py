@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
+import evaluate
 import fit
 import model
+from heads import first_group
 from wordpiece import WordPiece
 
 TYPES = {"uint8": 0, "int8": 1, "float32": 2, "int32": 3}
@@ -109,6 +111,17 @@ def write(path, parts):
     return digest.hex(), len(head + table + body)
 
 
+def shifted(reader, offsets):
+    """The shifts of evaluate.py --calibrate go into the biases: one half is then the best threshold."""
+    with torch.no_grad():
+        first = min(at for key, (at, _) in reader.slices.items() if "." in key)
+        for head, shift in offsets["anchors"].items():
+            reader.anchors.bias[reader.slices[first_group(head)][0] - first] -= shift
+        for role, shift in offsets["roles"].items():
+            reader.arg.b[role] += shift
+    return reader
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--ckpt", type=Path, required=True, help="a checkpoint of fit.py")
@@ -117,7 +130,8 @@ def main():
     p.add_argument("--name", default="readout-1")
     args = p.parse_args()
     wordpiece = WordPiece.read(args.base / "vocab.txt")
-    digest, size = write(args.out, sections(fit.load(args.ckpt, wordpiece), wordpiece, args.name))
+    reader = shifted(fit.load(args.ckpt, wordpiece), evaluate.read_offsets(args.ckpt))
+    digest, size = write(args.out, sections(reader, wordpiece, args.name))
     print(f"{args.out}: {size / 1e6:.1f} MB, sha256 {digest}")
 
 

@@ -3,10 +3,10 @@ import json
 import os
 import re
 import subprocess
-import tempfile
 from pathlib import Path
 
-PROGRAM = Path(os.environ.get("READOUT", Path(__file__).resolve().parent.parent / "build/release/readout"))
+PROGRAM = Path(os.environ.get("READOUT_TOKENS", Path(__file__).resolve().parent.parent / "build/release/readout-tokens"))
+OPENS = 2      # RO_TOK_PARA of src/doc/doc.h
 TOKEN = re.compile(r"""
     \w+://\S*[\w/] | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                       # links and addresses
   | (?:[A-Za-z]\.){2,} | (?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
@@ -25,8 +25,11 @@ def by_rule(text):
 
 
 def by_program(texts):
-    """Tokens of texts by `readout code --layer tokens`."""
-    raise NotImplementedError
+    """Tokens of texts by the program's own segmenter (tools/tokens.c)."""
+    lines = "".join(json.dumps({"id": str(i), "text": t}) + "\n" for i, t in enumerate(texts))
+    done = subprocess.run([str(PROGRAM)], input=lines.encode(), stdout=subprocess.PIPE, check=True)
+    rows = {int(r["id"]): r["tokens"] for r in map(json.loads, done.stdout.decode().splitlines())}
+    return [[(b, e, bool(flags & OPENS)) for b, e, flags in rows[i]] for i in range(len(texts))]
 
 
 def tokens(texts):

@@ -2,17 +2,16 @@
 @table time.phrase
 @columns phrase | type(DATE TIME DURATION SET) | value
 
-now; right now; just now; currently; at present; at the moment; at this moment; at this point; at this stage; for now; nowadays; these days; presently; at this time; as of now; to date | DATE | PRESENT_REF
+now; right now; just now; currently; at present; at the moment; nowadays; these days; presently; as of now | DATE | PRESENT_REF
   ? He now leads the army.  => PRESENT_REF
-this stage; this moment; this time; present; this critical moment; this crucial moment; this point | DATE | PRESENT_REF
-recently; lately; previously; formerly; once before; in the past; past; the past; long ago; not long ago; a long time ago; some time ago; a while ago; in recent times; recent times; of late | DATE | PAST_REF
-soon; shortly; future; near future; foreseeable future; the near future; the foreseeable future; the future; some day; someday; before long; one of these days; not too distant future | DATE | FUTURE_REF
+this stage; this moment; this critical moment; this crucial moment; this point | DATE | PRESENT_REF
+recently; lately; the past; long ago; not long ago; a long time ago; some time ago; a while ago; in recent times; recent times; of late | DATE | PAST_REF
+in the near future; the near future; the foreseeable future; the future; some day; someday; before long; one of these days; not too distant future | DATE | FUTURE_REF
 daily; nightly | SET | P1D
 weekly | SET | P1W
 biweekly; bi-weekly; fortnightly | SET | P2W
 monthly | SET | P1M
-quarterly | SET | P3M
-annually; yearly; annual | SET | P1Y
+annually; yearly | SET | P1Y
 hourly | SET | PT1H
 a while; awhile; some time; a long time; a short time; for long | DURATION | PX
 around the clock; round the clock | SET | PT1H

@@ -5,26 +5,26 @@
 @multi
 @columns word | kind(month weekday unit number ordinal season part decade cue) | value
 
-=January; =Jan.; =Jan; =JANUARY; =JAN. | month | 1
-=February; =Feb.; =Feb; =FEBRUARY; =FEB. | month | 2
+January; =Jan.; =Jan; =JAN. | month | 1
+February; =Feb.; =Feb; =FEB. | month | 2
 =March; =Mar.; =MARCH | month | 3
-=April; =Apr.; =Apr; =APRIL; =APR. | month | 4
+April; =Apr.; =Apr; =APR. | month | 4
 =May; =MAY | month | 5
-=June; =Jun.; =Jun; =JUNE | month | 6
-=July; =Jul.; =Jul; =JULY | month | 7
+June; =Jun.; =Jun | month | 6
+July; =Jul.; =Jul | month | 7
 =August; =Aug.; =Aug; =AUGUST; =AUG. | month | 8
-=September; =Sept.; =Sept; =Sep.; =Sep; =SEPTEMBER; =SEPT. | month | 9
-=October; =Oct.; =Oct; =OCTOBER; =OCT. | month | 10
-=November; =Nov.; =Nov; =NOVEMBER; =NOV. | month | 11
-=December; =Dec.; =Dec; =DECEMBER; =DEC. | month | 12
+September; =Sept.; =Sept; =Sep.; =Sep; =SEPT. | month | 9
+October; =Oct.; =Oct; =OCT. | month | 10
+November; =Nov.; =Nov; =NOV. | month | 11
+December; =Dec.; =Dec; =DEC. | month | 12
 
-=Monday; =Mondays; =Mon.; =MONDAY | weekday | 1
-=Tuesday; =Tuesdays; =Tues.; =Tue.; =TUESDAY | weekday | 2
-=Wednesday; =Wednesdays; =Wed.; =Weds.; =WEDNESDAY | weekday | 3
-=Thursday; =Thursdays; =Thurs.; =Thur.; =Thu.; =THURSDAY | weekday | 4
-=Friday; =Fridays; =Fri.; =FRIDAY | weekday | 5
-=Saturday; =Saturdays; =Sat.; =SATURDAY | weekday | 6
-=Sunday; =Sundays; =Sun.; =SUNDAY | weekday | 7
+Monday; Mondays; =Mon. | weekday | 1
+Tuesday; Tuesdays; =Tues.; =Tue. | weekday | 2
+Wednesday; Wednesdays; =Wed.; =Weds. | weekday | 3
+Thursday; Thursdays; =Thurs.; =Thur.; =Thu. | weekday | 4
+Friday; Fridays; =Fri. | weekday | 5
+Saturday; Saturdays; =Sat. | weekday | 6
+Sunday; Sundays; =Sun. | weekday | 7
 
 year; years; yr; yrs; yr.; yrs. | unit | Y
 month; months | unit | M

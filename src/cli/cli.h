@@ -80,10 +80,10 @@ typedef struct cli_item {
     readout_error err;
     char *warnings;        /* a line each */
     bool failed;
-    void *more;            /* the command's own */
+    uint64_t number;       /* 0, 1, 2 ... in the order of the documents */
 } cli_item;
 
-/* How the documents are read and what happens to each: `render` runs on the workers and sets item->out (or ->more), `deliver` in order on one thread. */
+/* How the documents are read and what happens to each: `render` runs on the workers and sets item->out, `deliver` in order on one thread. */
 typedef struct {
     const cli_settings *set;
     const readout_model *model;
@@ -91,6 +91,7 @@ typedef struct {
     bool (*deliver)(void *ctx, cli_item *item); /* false: stop, the machine failed */
     void *ctx;
     bool by_line;          /* JSONL lines are not documents: render gets rec NULL and the bytes of the line */
+    bool render_failed;    /* call render (rec NULL) for documents that could not be read, too */
     bool parse_only;
 } cli_reading;
 

@@ -34,6 +34,7 @@ typedef struct {
     size_t at;        /* next byte of it */
     uint64_t line;
     bool failed, machine;
+    uint64_t items;   /* made so far */
     size_t done;
     time_t started, shown;
     bool progress;
@@ -150,6 +151,7 @@ static cli_item *new_item(reading *rd, cli_file *f, size_t beg, size_t end, uint
     item->file = f;
     item->in = (readout_input){ .bytes = { f->file.data.p + beg, end - beg }, .name = f->name, .kind = f->kind, .offset = beg, .line = line,
                                 .date = rd->r->set->date, .parse_only = rd->r->parse_only };
+    item->number = rd->items++;
     f->items++;
     return item;
 }
@@ -222,6 +224,8 @@ static void work_item(void *ctx, readout_session *ses, void *job)
     if (!rd->r->by_line) {
         if (readout_read(&rec, ses, &item->in, &item->err)) {
             item->failed = true;
+            if (rd->r->render_failed)
+                rd->r->render(rd->r->ctx, ses, item, NULL);
             return;
         }
         keep_warnings(item, rec);

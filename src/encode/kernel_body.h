@@ -66,12 +66,25 @@ LANE_FN void finish16(const int32_t *c, const row_ends *e, uint32_t at, float a,
     }
 }
 
+/* Asks for the lines of [p, p + n) before they are needed. */
+LANE_FN void ask_for(const void *p, size_t n, int to_write)
+{
+    for (size_t i = 0; i < n; i += 64) {
+        if (to_write)
+            __builtin_prefetch((const char *)p + i, 1);
+        else
+            __builtin_prefetch((const char *)p + i, 0);
+    }
+}
+
 /* The vectors of a chunk with one or two panels of rows. */
 static void product_chunk(const ro_quant *x, uint32_t first, uint32_t n, const void *panel, uint32_t rows, const row_ends *e, float *y, size_t width)
 {
     int32_t c[CHUNK * 2 * RO_PANEL];
     uint32_t panels = (rows + RO_PANEL - 1) / RO_PANEL;
 
+    for (uint32_t i = 0; i < n; i++)
+        ask_for(y + (size_t)(first + i) * width, rows * sizeof *y, 1);
     dot8(x->q + (size_t)first * x->stride, x->stride, n, panel, panels, (x->in + 3) / 4, c);
     for (uint32_t i = 0; i < n; i++) {
         float a = x->scale[first + i], *row = y + (size_t)(first + i) * width;
@@ -90,7 +103,8 @@ static void product_chunk(const ro_quant *x, uint32_t first, uint32_t n, const v
 static void product(const ro_product *p, uint32_t from, uint32_t to, const ro_quant *x, float *y)
 {
     char *panel = x->panel;
-    uint32_t steps = (p->in + 3) / 4;
+    uint32_t steps = (p->in + 3) / 4, share = p->in * 4; /* bytes of the next panels that are asked for at each chunk */
+    size_t next;
 
     for (uint32_t r = from; r < to; r += 2 * RO_PANEL) {
         uint32_t rows = to - r < 2 * RO_PANEL ? to - r : 2 * RO_PANEL;
@@ -101,8 +115,14 @@ static void product(const ro_product *p, uint32_t from, uint32_t to, const ro_qu
         for (uint32_t at = 0; at < rows; at += RO_PANEL)
             pack((const char *)p->w + (size_t)(r + at) * p->in, p->in, rows - at < RO_PANEL ? rows - at : RO_PANEL, p->in,
                  panel + (size_t)at / RO_PANEL * steps * RO_PANEL_BYTES);
-        for (uint32_t i = 0; i < x->n; i += CHUNK)
+        next = to - r > rows ? (size_t)(to - r - rows < rows ? to - r - rows : rows) * p->in : 0;
+        for (uint32_t i = 0, asked = 0; i < x->n; i += CHUNK) {
+            if (asked < next) {
+                ask_for(p->w + (size_t)(r + rows) * p->in + asked, next - asked < share ? next - asked : share, 0);
+                asked += share;
+            }
             product_chunk(x, i, x->n - i < CHUNK ? x->n - i : CHUNK, panel, rows, &e, y + (r - from), to - from);
+        }
     }
 }
 
@@ -153,12 +173,10 @@ static void quantise(const float *x, uint32_t width, uint8_t *q, float *scale, i
     *zero = z[0];
     for (; i < width; i += 8) {
         float last[8] = { 0 };
-        u8x8 bytes;
         const float *from = x + i;
         if (width - i < 8)
             from = memcpy(last, from, (width - i) * sizeof *x);
-        bytes = __builtin_convertvector(clamp8i((i32x8)((u32x8)round8(load8(from) * all8(inverse)) + (u32x8)z), 0, 255), u8x8);
-        memcpy(q + i, &bytes, 8);
+        store8u8(q + i, clamp8i((i32x8)((u32x8)round8(load8(from) * all8(inverse)) + (u32x8)z), 0, 255));
     }
     memset(q + width, 0, stride - width);
 }
@@ -227,10 +245,8 @@ static float quantise16(const float *x, uint32_t n, int16_t *q)
         most = max8(abs8(load8(x + i)), most);
     m = most8(most);
     inverse = m > 1e-30f ? (float)LEVELS / m : 0.0f;
-    for (uint32_t i = 0; i < n; i += 8) {
-        i16x8 v = __builtin_convertvector(levels8(load8(x + i), all8(inverse)), i16x8);
-        memcpy(q + i, &v, sizeof v);
-    }
+    for (uint32_t i = 0; i < n; i += 8)
+        store8i16(q + i, levels8(load8(x + i), all8(inverse)));
     return m / (float)LEVELS;
 }
 
@@ -318,7 +334,7 @@ static int32_t probabilities(const head_room *r, const int32_t *sums, float scal
         most = max8(load8(r->score + j), most);
     most = all8(most8(most));
     for (uint32_t j = 0; j < r->n16; j += 16) {
-        f32x8 a = exp8(load8(r->score + j) - most), b = exp8(load8(r->score + j + 8) - most);
+        f32x8 a = exp_low8(load8(r->score + j) - most), b = exp_low8(load8(r->score + j + 8) - most);
         store8(r->score + j, a);
         store8(r->score + j + 8, b);
         low = low + a;
@@ -328,8 +344,7 @@ static int32_t probabilities(const head_room *r, const int32_t *sums, float scal
     up = all8(all < 32000.0f ? all : 32000.0f);
     for (uint32_t j = 0; j < r->n16; j += 8) {
         i32x8 p = clamp8i(round8(load8(r->score + j) * up), 0, 32000);
-        i16x8 narrow = __builtin_convertvector(p, i16x8);
-        memcpy(prob + j, &narrow, sizeof narrow);
+        store8i16(prob + j, p);
         total = total + p;
     }
     memcpy(lane, &total, sizeof lane);

@@ -1,6 +1,7 @@
 /* Names of the lexicon in the text.
  *
- * Reads tokens, tags and the tables of names; writes the hits of the working struct. From left to right the longest entry of any table that begins at a
+ * Reads tokens, tags and the tables of names; writes the hits of the working struct. From left to right the longest entry of any table
+ * that begins at a
  * capitalised word; entries do not overlap. */
 #include "base/utf8.h"
 #include "entity/internal.h"
@@ -47,7 +48,8 @@ static bool may_be_name(const ro_doc *d, ro_range r)
     return tag == RO_PROPN || tag == RO_NOUN || tag == RO_ADJ || tag == RO_X;
 }
 
-/* Some letter after the first is small, or all are capitals: `AMERICA` is a name in a headline, `May` at the start of a sentence may not be. */
+/* Some letter after the first is small, or all are capitals: `AMERICA` is a name in a headline, `May` at the start of a sentence may not
+ * be. */
 static bool hit_fits(const ro_doc *d, enum ro_ent_table table, ro_range r)
 {
     if (!may_be_name(d, r))
@@ -65,7 +67,7 @@ static uint32_t longest_at(ro_ent *e, const ro_span *words, uint32_t n, uint32_t
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         ro_lexrow row;
-        uint32_t k = ro_lex_longest(e->table[names[i]], e->d->text, words, n, &row);
+        uint32_t k = ro_ent_longest(e, names[i], words, n, &row);
         if (k > best && hit_fits(e->d, names[i], (ro_range){ token, token + k })) {
             best = k;
             *out = (ro_hit){ { token, token + k }, names[i], row };

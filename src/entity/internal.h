@@ -7,12 +7,14 @@
 #include "lexicon/lexicon.h"
 
 /* The tables of lexicon/entity/ and the numbers of their columns (a test holds them to the files). */
-enum ro_ent_table { RO_ET_STATE, RO_ET_DEMONYM, RO_ET_METONYM, RO_ET_ORG, RO_ET_PERSON, RO_ET_PLACE, RO_ET_OFFICE, RO_ET_AGENT, RO_ET_FIRST_NAME, RO_ENT_TABLES };
+enum ro_ent_table { RO_ET_STATE, RO_ET_DEMONYM, RO_ET_METONYM, RO_ET_ORG, RO_ET_PERSON, RO_ET_PLACE, RO_ET_OFFICE, RO_ET_AGENT,
+    RO_ET_FIRST_NAME, RO_ENT_TABLES };
 enum { RO_EC_STATE_CODE, RO_EC_STATE_CANONICAL, RO_EC_STATE_KIND, RO_EC_STATE_FROM, RO_EC_STATE_TO, RO_EC_STATE_LAT, RO_EC_STATE_LON };
 enum { RO_EC_CODE }; /* demonym and metonym */
 enum { RO_EC_METONYM_WHAT = 1 };
 enum { RO_EC_ORG_CANONICAL, RO_EC_ORG_KIND, RO_EC_ORG_CODE, RO_EC_ORG_COUNTRY, RO_EC_ORG_SECTOR, RO_EC_ORG_FROM, RO_EC_ORG_TO };
-enum { RO_EC_PERSON_CANONICAL, RO_EC_PERSON_OFFICE, RO_EC_PERSON_OF, RO_EC_PERSON_COUNTRY, RO_EC_PERSON_FROM, RO_EC_PERSON_TO, RO_EC_PERSON_CODE };
+enum { RO_EC_PERSON_CANONICAL, RO_EC_PERSON_OFFICE, RO_EC_PERSON_OF, RO_EC_PERSON_COUNTRY, RO_EC_PERSON_FROM, RO_EC_PERSON_TO,
+    RO_EC_PERSON_CODE };
 enum { RO_EC_PLACE_CANONICAL, RO_EC_PLACE_COUNTRY, RO_EC_PLACE_KIND, RO_EC_PLACE_LAT, RO_EC_PLACE_LON };
 enum { RO_EC_OFFICE_OFFICE, RO_EC_OFFICE_SECTOR, RO_EC_OFFICE_RANK };
 enum { RO_EC_AGENT_KIND, RO_EC_AGENT_SECTOR, RO_EC_AGENT_WHAT };
@@ -54,11 +56,10 @@ typedef struct {
 
 /* What a chain is known to be; held by its first mention. */
 typedef struct {
-    ro_str id, surname, given; /* p NULL: unknown */
+    ro_str id, name, surname, given; /* lower case but the id; p NULL: unknown */
     ro_number number;
     ro_gender gender;
-    uint32_t kinds;            /* bits of ro_kind over its names and nominals */
-    bool sure;                 /* kinds come from a name or a frame */
+    uint32_t kinds;                  /* bits of ro_kind over its names and nominals */
 } ro_chain;
 
 typedef struct {
@@ -71,6 +72,9 @@ typedef struct {
     RO_VEC(ro_cand) c;     /* in the order of doc->mentions */
     uint32_t *cand_at;     /* for each token the candidate whose head it is, RO_NONE */
     ro_chain *chain;       /* one a candidate */
+    uint32_t *known;       /* for a chain's first mention the first one with a line of the lexicon, RO_NONE */
+    const ro_frame *second; /* frames of layer entity */
+    uint32_t second_n;
     ro_map states;         /* code -> row of entity.state */
     bool states_read;
     ro_map holders;        /* office|of -> row of entity.person plus one; 0: nobody */
@@ -89,6 +93,8 @@ bool ro_ent_holds(ro_str from, ro_str to, ro_str date);
 ro_str ro_ent_date(const ro_doc *d, uint32_t token);
 /* Longest entry of a table that ends with the last token of the range; its first token in *beg. */
 bool ro_ent_ending(const ro_ent *e, enum ro_ent_table table, ro_range r, ro_lexrow *row, uint32_t *beg);
+/* Longest entry that begins at words[0]: how many words it takes, 0: none. */
+uint32_t ro_ent_longest(const ro_ent *e, enum ro_ent_table table, const ro_span *words, uint32_t n, ro_lexrow *row);
 ro_gender ro_ent_gender(const ro_ent *e, ro_str first_name);
 
 /* ---- hits.c ---- */
@@ -117,5 +123,8 @@ uint32_t ro_ent_first(const ro_ent *e, uint32_t cand); /* first mention of its c
 
 /* ---- actor.c ---- */
 void ro_ent_actors(ro_ent *e);
+
+/* ---- author.c ---- */
+void ro_ent_authors(ro_ent *e);
 
 #endif

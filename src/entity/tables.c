@@ -88,7 +88,8 @@ static uint32_t search_holder(ro_ent *e, ro_str office, ro_str of, ro_str date)
         ro_lexrow row = ro_lex_row(e->table[RO_ET_PERSON], i);
         ro_str from = ro_ent_field(&row, RO_EC_PERSON_FROM);
         if (!ro_str_eq(row.key, row.name) || !ro_str_eq(ro_ent_field(&row, RO_EC_PERSON_OFFICE), office) ||
-            !ro_str_eq_nocase(ro_ent_field(&row, RO_EC_PERSON_OF), of) || from.n == 0 || !ro_ent_holds(from, ro_ent_field(&row, RO_EC_PERSON_TO), date))
+            !ro_str_eq_nocase(ro_ent_field(&row, RO_EC_PERSON_OF), of) || from.n == 0 || !ro_ent_holds(from, ro_ent_field(&row,
+                RO_EC_PERSON_TO), date))
             continue;
         if (best && ro_str_cmp(from, ro_ent_field(&top, RO_EC_PERSON_FROM)) <= 0)
             continue;
@@ -126,6 +127,16 @@ bool ro_ent_ending(const ro_ent *e, enum ro_ent_table table, ro_range r, ro_lexr
             return true;
         }
     return false;
+}
+
+/* ro_lex_longest passes over a first word that has a comma or `'s` stuck to it; then the word is asked for by itself. */
+uint32_t ro_ent_longest(const ro_ent *e, enum ro_ent_table table, const ro_span *words, uint32_t n, ro_lexrow *row)
+{
+    uint32_t k = ro_lex_longest(e->table[table], e->d->text, words, n, row);
+
+    if (k == 0 && n > 1 && words[1].beg == words[0].end)
+        k = ro_lex_longest(e->table[table], e->d->text, words, 1, row);
+    return k;
 }
 
 ro_gender ro_ent_gender(const ro_ent *e, ro_str first_name)

@@ -190,42 +190,49 @@ uint32_t ro_lex_find(ro_lextable t, ro_str surface, ro_lexrow *out, uint32_t max
 
 bool ro_lex_first(ro_lextable t, ro_str surface, ro_lexrow *out) { return ro_lex_find(t, surface, out, 1) == 1; }
 
-/* Hash of the first word of the normal form of text[beg,end), the article passed over. */
-static uint32_t first_word(ro_str text)
+static uint32_t filter(table t, const ro_lexnorm *f)
+{
+    uint32_t n = tab(t, RO_LT_NFIRST), h = ro_lex_fold(ro_str_hash((ro_str){ f->out, f->n }));
+    uint16_t v;
+
+    if (!n || !f->n)
+        return 0;
+    memcpy(&v, t.blob.p + tab(t, RO_LT_FIRST) + (size_t)2 * (h & (n - 1)), sizeof v);
+    return v;
+}
+
+static bool is_article(const ro_lexnorm *f) { return f->n == 3 && memcmp(f->out, "the", 3) == 0; }
+
+/* Length of the longest normal form that can start here. The first word of a key ends at a blank or the like, or where a token ends that the next is glued to
+ * (`NATO` before a comma): all of these are asked. An article is passed over. */
+static uint32_t limit_of(table t, ro_str text, const ro_span *words, uint32_t n)
 {
     ro_lexnorm f;
+    uint32_t best = 0, at = words[0].beg, v;
 
     f.n = 0;
     f.gap = f.full = false;
     f.fold = true;
-    for (size_t at = 0; at < text.n && !f.full;) {
-        uint32_t len = 1, cp = (unsigned char)text.p[at];
+    for (uint32_t i = 0; i < n && !f.full; i++) {
+        while (at < words[i].end && !f.full) {
+            uint32_t len = 1, cp = (unsigned char)text.p[at];
 
-        if (cp >= 0x80)
-            cp = ro_utf8_at(text, at, &len);
-        if (!ro_lexnorm_parts(cp)) {
-            ro_lexnorm_add(&f, (ro_str){ text.p + at, len });
-        } else if (f.n) {
-            if (f.n != 3 || memcmp(f.out, "the", 3) != 0)
-                break;
-            f.n = 0;
-            f.gap = false;
+            if (cp >= 0x80)
+                cp = ro_utf8_at(text, at, &len);
+            if (!ro_lexnorm_parts(cp)) {
+                ro_lexnorm_add(&f, (ro_str){ text.p + at, len });
+            } else if (is_article(&f)) {
+                f.n = 0;
+            } else if (f.n) {
+                v = filter(t, &f);
+                return v > best ? v : best;
+            }
+            at += len;
         }
-        at += len;
+        v = is_article(&f) ? 0 : filter(t, &f);
+        best = v > best ? v : best;
     }
-    return ro_lex_fold(ro_str_hash((ro_str){ f.out, f.n }));
-}
-
-/* Length of the longest normal form that can start with this first word. */
-static uint32_t limit_of(table t, uint32_t hash)
-{
-    uint32_t n = tab(t, RO_LT_NFIRST);
-    uint16_t v;
-
-    if (!n)
-        return 0;
-    memcpy(&v, t.blob.p + tab(t, RO_LT_FIRST) + (size_t)2 * (hash & (n - 1)), sizeof v);
-    return v;
+    return best;
 }
 
 static uint32_t longest_in(table t, ro_str text, const ro_span *words, uint32_t n, uint32_t limit, ro_lexrow *out)
@@ -262,15 +269,12 @@ static uint32_t longest_in(table t, ro_str text, const ro_span *words, uint32_t 
 
 uint32_t ro_lex_longest(ro_lextable t, ro_str text, const ro_span *words, uint32_t n, ro_lexrow *out)
 {
-    uint32_t best = 0, hash;
+    uint32_t best = 0;
     ro_lexrow row;
     table a;
 
-    if (!n || t.id == RO_LEX_NOTABLE)
-        return 0;
-    hash = first_word(ro_slice(text, (ro_span){ words[0].beg, words[n - 1].end }));
-    for (uint32_t k = 0; k < 2; k++) {
-        uint32_t limit = table_of(t, k, &a) ? limit_of(a, hash) : 0;
+    for (uint32_t k = 0; k < 2 && n; k++) {
+        uint32_t limit = table_of(t, k, &a) ? limit_of(a, text, words, n) : 0;
         uint32_t got = limit ? longest_in(a, text, words, n, limit, &row) : 0;
 
         if (got > best) {

@@ -46,7 +46,7 @@ void ro_segment(const ro_model *m, ro_doc *d)
     ro_layout layout = ro_paragraphs(d);
 
     if (lex)
-        c.abbreviations = ro_lex_table(lex, "abbreviation");
+        c.abbreviations = ro_lex_table(lex, "segment.abbreviation");
     for (c.para = 0; c.para < d->paras.n && !ro_failed(d->ses); c.para++)
         cut_paragraph(&c, layout);
 }

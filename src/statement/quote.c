@@ -152,6 +152,8 @@ static void stray_close(finder *f, const mark *m)
     uint32_t n = f->out->all.n;
     ro_span s = sentence_at(f, m->beg > f->para.beg ? m->beg - 1 : m->beg);
 
+    if (ro_cp_is_digit(cp_before(f->d->text, f->para.beg, m->beg)))
+        return; /* inches or seconds */
     if (f->pending != RO_NONE && n == f->from) {
         add(f, f->para.beg, m->beg, f->out->all.at[f->pending].number, false);
         f->pending = RO_NONE;
@@ -172,8 +174,10 @@ static void unclosed(finder *f, const marks *m, uint32_t i, uint32_t number)
         add(f, m->at[i].end, s.end < m->at[next].beg ? s.end : m->at[next].beg, number, true);
         return;
     }
+    next = f->out->all.n;
     add(f, m->at[i].end, f->para.end, number, true);
-    f->pending = f->out->all.n ? f->out->all.n - 1 : RO_NONE;
+    if (f->out->all.n > next)
+        f->pending = next;
 }
 
 /* The last paragraph's open quotation is not taken up here: its closing mark was forgotten, and it ended with its sentence. */

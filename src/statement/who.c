@@ -97,6 +97,18 @@ static uint32_t own_subject(const ro_doc *d, uint32_t verb)
     return s;
 }
 
+/* A verb that only carries its noun: who `launched` an attack attacked, who `condemned` one did not. */
+static bool is_light(const ro_doc *d, uint32_t verb)
+{
+    static const char *const lemma[] = { "hold", "launch", "carry", "conduct", "make", "stage", "begin", "start", "have", "give", "issue", "impose", "mount", "open", "sign", "take",
+                                         "pay", "provide", "offer", "send", "declare", "wage", "commit", "perform", "stop", "continue", "resume", "file", "lodge", "set", "put" };
+
+    for (size_t i = 0; verb != RO_NONE && i < sizeof lemma / sizeof *lemma; i++)
+        if (ro_who_lemma_is(d, verb, lemma[i]))
+            return true;
+    return false;
+}
+
 uint32_t ro_who_does(const ro_doc *d, uint32_t token, bool *own)
 {
     uint32_t t = token;
@@ -124,7 +136,7 @@ uint32_t ro_who_does(const ro_doc *d, uint32_t token, bool *own)
                 *own = t == token;
             return d->syn[t].head;
         }
-        if (!ro_rel_is(d, t, "xcomp") && !ro_rel_is(d, t, "conj") && !ro_rel_is(d, t, "advcl") && !(noun && (ro_rel_is(d, t, "obj") || ro_rel_is(d, t, "obl"))))
+        if (!ro_rel_is(d, t, "xcomp") && !ro_rel_is(d, t, "conj") && !ro_rel_is(d, t, "advcl") && !(noun && ro_rel_is(d, t, "obj") && is_light(d, d->syn[t].head)))
             return RO_NONE;
         t = d->syn[t].head;
     }

@@ -107,7 +107,7 @@ static void read_clock(ro_atom *a, ro_str w)
     while (w.p && n < 3) {
         ro_str piece = ro_str_cut(&w, ':');
 
-        if (piece.n < 1 || piece.n > 2)
+        if (piece.n < 1 || piece.n > 2 || (n > 0 && piece.n != 2))
             return;
         v[n++] = number_of(piece);
     }
@@ -205,6 +205,11 @@ void ro_scan_atoms(ro_scan *s)
         if (!w.n)
             continue;
         a->upper = w.p[0] >= 'A' && w.p[0] <= 'Z';
+        if (w.n > 4 && ro_str_eq_nocase((ro_str){ w.p, 4 }, RO_STR("mid-"))) {
+            a->mid = true;
+            w = (ro_str){ w.p + 4, w.n - 4 };
+            a->upper = w.p[0] >= 'A' && w.p[0] <= 'Z';
+        }
         if (digit(w.p[0]))
             read_digits(a, w);
         else if (w.p[0] == '\'' || w.p[0] == '\xE2')
@@ -328,4 +333,17 @@ uint32_t ro_scan_year(ro_scan *s, uint32_t i, int *year)
         return 0;
     *year = (int)low;
     return end;
+}
+
+bool ro_scan_is_narrative(const ro_scan *s)
+{
+    uint32_t years = 0, days = 0;
+
+    for (uint32_t i = 0; i < s->d->tokens.n; i++) {
+        const ro_atom *a = &s->atom[i];
+
+        years += a->digits && a->year != 0;
+        days += a->weekday || a->cue == RO_CUE_TODAY || a->cue == RO_CUE_YESTERDAY || a->cue == RO_CUE_TOMORROW;
+    }
+    return years >= 8 && days * 6 <= years;
 }

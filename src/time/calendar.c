@@ -200,7 +200,7 @@ static ro_str date_value(ro_ses *s, ro_when w)
 
     switch (w.g) {
     case RO_G_CENTURY: return ro_printf(s, "%02d", w.k);
-    case RO_G_DECADE: return w.y > 0 ? ro_printf(s, "%03dX", w.y / 10) : ro_printf(s, "XX%dX", -w.y / 10 % 10);
+    case RO_G_DECADE: return w.y > 0 ? ro_printf(s, "%03d", w.y / 10) : RO_STR("XXX");
     case RO_G_HALF: return ro_printf(s, "%.*s-H%d", RO_FMT(y), w.k);
     case RO_G_QUARTER: return w.k ? ro_printf(s, "%.*s-Q%d", RO_FMT(y), w.k) : ro_printf(s, "%.*s-QX", RO_FMT(y));
     case RO_G_SEASON: return ro_printf(s, "%.*s-%s", RO_FMT(y), season[w.k & 3]);

@@ -37,6 +37,8 @@ ro_str ro_period(ro_ses *s, ro_count n, ro_unit u)
             return ro_printf(s, "PX%s", u == RO_U_CENTURY ? "C" : "L");
         return ro_printf(s, "P%sX%s", t, code);
     }
+    if ((u == RO_U_HOUR || u == RO_U_MINUTE) && v < 1000 && v - (double)(int)v == 0.5 && v > 1)
+        return ro_printf(s, u == RO_U_HOUR ? "PT%dH30M" : "PT%dM30S", (int)v);
     switch (u) {
     case RO_U_FORTNIGHT: v *= 2; break;
     case RO_U_MILLENNIUM: v *= 1000; code = "Y"; break;
@@ -109,8 +111,7 @@ static ro_tense tense_by_words(const ro_scan *s, uint32_t i)
         right = right && i + k < s->limit && !sentence_stop(s, i + k);
         if (left && future_word(s, i - k))
             return RO_TENSE_FUTURE;
-        if (left && ro_is(s, i - k, "to") && i - k + 1 < i && !ro_atom_at(s, i - k + 1)->number && !ro_atom_at(s, i - k + 1)->cue && k < 6 && !past_word(s, i - k + 1) &&
-            !ro_atom_at(s, i - k + 1)->upper && !ro_atom_at(s, i - k + 1)->month)
+        if (left && ro_is(s, i - k, "to") && (ro_is(s, i - k - 1, "is") || ro_is(s, i - k - 1, "are")))
             return RO_TENSE_FUTURE;
         if (left && past_word(s, i - k))
             return RO_TENSE_PAST;
@@ -142,10 +143,10 @@ bool ro_scan_base(const ro_scan *s, ro_when *out)
     return s->dated;
 }
 
-/* The discourse tells of another time if its last date with a year lies years away and stands near. */
+/* A biography or history tells of another time if its last date lies years away and stands near. News returns to its own day at once. */
 static bool elsewhere(const ro_scan *s, uint32_t i)
 {
-    return s->said && s->last.y > 0 && i - s->last_at < 120 && (!s->dated || s->last.y < s->today.y - 1 || s->last.y > s->today.y + 1);
+    return s->narrative && s->said && s->last.y > 0 && i - s->last_at < 200 && (!s->dated || s->last.y < s->today.y - 1 || s->last.y > s->today.y + 1);
 }
 
 int ro_pick_year(const ro_scan *s, uint32_t i, int month, int day)
@@ -178,7 +179,7 @@ int ro_pick_year(const ro_scan *s, uint32_t i, int month, int day)
         off = ro_day_number(d) - target;
         if (t == RO_TENSE_FUTURE && off < -45)
             off -= 200;
-        if (t == RO_TENSE_PAST && off > 45)
+        if (t == RO_TENSE_PAST && off > 100)
             off += 200;
         off = off < 0 ? -off : off;
         if (!year || off < best) {

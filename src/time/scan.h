@@ -48,6 +48,7 @@ typedef struct {
     int16_t decade;     /* 1990 for `1990s`, 90 for `nineties` and `'90s` */
     int16_t hour, minute, second; /* of 10:30; hour -1: none */
     bool am, pm;        /* glued: `3pm` */
+    bool mid;           /* `mid-1996`, `mid-November` in one token */
 } ro_atom;
 
 typedef struct {
@@ -69,6 +70,8 @@ typedef struct {
     ro_lextable words, phrases, zones, festivals;
     uint32_t first, limit; /* the paragraph at hand */
     uint32_t zone;
+    bool narrative;        /* a text of years, not of days: a bare month belongs to the year last named */
+    bool vouched;          /* the model sees a time expression here: no need to be shy */
     bool dated;            /* is there a day to lean on */
     ro_day today;
     bool said;             /* was a date mentioned before in this zone */
@@ -76,9 +79,10 @@ typedef struct {
     uint32_t last_at;      /* its token */
 } ro_scan;
 
-typedef uint32_t ro_form(ro_scan *s, uint32_t i, ro_expr *x);
+typedef uint32_t ro_time_form(ro_scan *s, uint32_t i, ro_expr *x);
 
 void ro_scan_atoms(ro_scan *s);
+bool ro_scan_is_narrative(const ro_scan *s); /* many years are named, hardly a weekday */
 const ro_atom *ro_atom_at(const ro_scan *s, uint32_t i); /* an empty one outside the paragraph */
 static inline int ro_cue_at(const ro_scan *s, uint32_t i) { return ro_atom_at(s, i)->cue; }
 bool ro_is(const ro_scan *s, uint32_t i, const char *lower);
@@ -107,11 +111,15 @@ ro_when ro_pick_weekday(const ro_scan *s, uint32_t i, int weekday);
 ro_str ro_vague_ref(int direction); /* PAST_REF, PRESENT_REF, FUTURE_REF */
 
 /* The forms, by file. */
-ro_form ro_form_iso, ro_form_slashed, ro_form_day_month, ro_form_month_day, ro_form_month_year, ro_form_month, ro_form_year, ro_form_decade, ro_form_century,
+ro_time_form ro_form_iso, ro_form_slashed, ro_form_day_month, ro_form_month_day, ro_form_month_year, ro_form_month, ro_form_year, ro_form_decade, ro_form_century,
     ro_form_quarter, ro_form_fiscal, ro_form_festival, ro_form_season;                                           /* date.c */
-ro_form ro_form_deictic, ro_form_weekday, ro_form_relative, ro_form_that, ro_form_ago, ro_form_beside, ro_form_part, ro_form_bounded; /* relative.c */
-ro_form ro_form_duration, ro_form_stretch, ro_form_set, ro_form_rate, ro_form_bare_units, ro_form_phrase;         /* span.c */
-ro_form ro_form_clock;                                                                                           /* clock.c */
+ro_time_form ro_form_deictic, ro_form_weekday, ro_form_relative, ro_form_that, ro_form_ago, ro_form_beside, ro_form_part, ro_form_bounded; /* relative.c */
+ro_time_form ro_form_duration, ro_form_stretch, ro_form_set, ro_form_rate, ro_form_bare_units, ro_form_phrase;         /* span.c */
+ro_time_form ro_form_clock;                                                                                           /* clock.c */
+
+/* Fits the scan to a paragraph: its tokens, its zone, the day that the zone leans on. */
+bool ro_scan_start(ro_scan *s, const ro_model *m, ro_doc *d);
+void ro_scan_enter(ro_scan *s, uint32_t para);
 
 /* The longest form at i; `only_dates`: those that `early`, `the end of` can stand before. */
 uint32_t ro_scan_longest(ro_scan *s, uint32_t i, bool only_dates, ro_expr *x);

@@ -1,0 +1,83 @@
+/* include/readout.h: databases. */
+#include "api/internal.h"
+
+#include "query/query.h"
+#include "store/store.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+struct readout_store {
+    ro_store *s;
+};
+
+int readout_store_open(readout_store **out, const char *path, int create, readout_error *err)
+{
+    readout_store *store = calloc(1, sizeof *store);
+    ro_err e = { 0 };
+
+    *out = NULL;
+    if (!store)
+        return ro_api_error(err, READOUT_EMEMORY, "out of memory");
+    if (ro_store_open(&store->s, path, create != 0, &e)) {
+        free(store);
+        return ro_api_fail(&e, NULL, err);
+    }
+    *out = store;
+    return READOUT_OK;
+}
+
+void readout_store_close(readout_store *store)
+{
+    if (!store)
+        return;
+    ro_store_close(store->s);
+    free(store);
+}
+
+int readout_store_add(readout_store *store, const readout_record *rec, int *fresh, readout_error *err)
+{
+    ro_err e = { 0 };
+    bool is_fresh = false;
+
+    if (ro_store_add(store->s, &ro_api_model(rec)->m, ro_api_doc(rec), &is_fresh, &e))
+        return ro_api_fail(&e, NULL, err);
+    if (fresh)
+        *fresh = is_fresh;
+    return READOUT_OK;
+}
+
+int readout_store_query(readout_store *store, const char *query, const char *const *args, size_t nargs, const char *format, readout_sink sink, void *ctx,
+                        readout_error *err)
+{
+    static const char *const forms[] = { [RO_FORM_TABLE] = "table", [RO_FORM_CSV] = "csv", [RO_FORM_JSON] = "json" };
+    ro_buf out = { 0 };
+    ro_err e = { 0 };
+    int form = -1, code = READOUT_OK;
+
+    for (int i = 0; i < 3; i++)
+        if (!format || strcmp(format, forms[i]) == 0) {
+            form = i;
+            break;
+        }
+    if (form < 0)
+        return ro_api_error(err, READOUT_EUSAGE, "`%s` is not one of table, csv, json", format);
+    if (ro_query(ro_store_db(store->s), query, args, nargs, (enum ro_table_form)form, &out, &e))
+        code = ro_api_fail(&e, NULL, err);
+    else if (out.failed)
+        code = ro_api_error(err, READOUT_EMEMORY, "out of memory while writing");
+    else if (out.n && sink(ctx, out.p, out.n) != 0)
+        code = ro_api_error(err, READOUT_EIO, "the output could not be written");
+    ro_buf_free(&out);
+    return code;
+}
+
+const char *readout_store_named(size_t i)
+{
+    static _Thread_local char line[256];
+
+    if (i >= ro_nnamed_queries)
+        return NULL;
+    snprintf(line, sizeof line, "%s\t%s\t%s", ro_named_queries[i].name, ro_named_queries[i].parameters, ro_named_queries[i].what);
+    return line;
+}

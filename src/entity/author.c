@@ -1,0 +1,194 @@
+/* Authors of zones, and who `I`, `we` and `you` are.
+ *
+ * Commenters are actors `reader 1`, `reader 2` ...; an agency whose report is pasted is an actor by its name. Words of the first and
+ * second person wait until the stage
+ * statement knows its speakers: `I` is the speaker; `we` is the body or state that the speaker speaks for (the body of an office, else the
+ * state of the
+ * speaker's country where it is named in the text), else the speaker. Outside statements they are the writer of the comment. */
+#include "entity/internal.h"
+
+static uint32_t find_author(const ro_doc *d, ro_str name)
+{
+    for (uint32_t i = 0; i < d->actors.n; i++) {
+        const ro_actor *a = &d->actors.at[i];
+        if (ro_str_eq_nocase(a->name, name))
+            return i;
+        for (uint32_t k = 0; k < a->aliases.n; k++)
+            if (ro_str_eq_nocase(a->aliases.at[k], name))
+                return i;
+    }
+    return RO_NONE;
+}
+
+uint32_t ro_entity_author(const ro_doc *d, uint32_t zone)
+{
+    for (int i = 0; i < 16 && zone < d->zones.n; i++) {
+        if (d->zones.at[zone].author.n)
+            return find_author(d, d->zones.at[zone].author);
+        zone = d->zones.at[zone].parent;
+    }
+    return RO_NONE;
+}
+
+static void add_author(ro_ent *e, ro_str name)
+{
+    ro_actor a = { .name = name, .kind = RO_KIND_PERSON };
+    ro_lexrow row;
+    uint32_t same;
+
+    if (find_author(e->d, name) != RO_NONE)
+        return;
+    a.reader = ro_str_starts(name, RO_STR("reader"));
+    if (!a.reader && ro_lex_first(e->table[RO_ET_ORG], name, &row)) {
+        int kind = ro_kind_of(ro_ent_field(&row, RO_EC_ORG_KIND));
+        a.kind = kind < 0 ? RO_KIND_ORGANIZATION : (ro_kind)kind;
+        same = find_author(e->d, ro_ent_field(&row, RO_EC_ORG_CANONICAL));
+        if (same != RO_NONE) { /* mentioned under another name */
+            ro_push(e->s, &e->d->actors.at[same].aliases, name);
+            return;
+        }
+        if (!ro_str_eq(name, ro_ent_field(&row, RO_EC_ORG_CANONICAL)))
+            ro_push(e->s, &a.aliases, name);
+        a.name = ro_ent_field(&row, RO_EC_ORG_CANONICAL);
+        a.code = ro_ent_field(&row, RO_EC_ORG_CODE).n ? ro_ent_field(&row, RO_EC_ORG_CODE) : RO_NOSTR;
+        a.country = ro_ent_field(&row, RO_EC_ORG_COUNTRY).n ? ro_ent_field(&row, RO_EC_ORG_COUNTRY) : RO_NOSTR;
+        a.sector = ro_ent_field(&row, RO_EC_ORG_SECTOR).n ? ro_ent_field(&row, RO_EC_ORG_SECTOR) : RO_NOSTR;
+        ro_why_add(e->d, &a.why, ro_lex_why(e->s, &row));
+    } else if (!a.reader) {
+        a.kind = RO_KIND_ORGANIZATION;
+    }
+    ro_why_add(e->d, &a.why, RO_STR("entity.rule:author-of-zone"));
+    ro_push(e->s, &e->d->actors, a);
+}
+
+void ro_ent_authors(ro_ent *e)
+{
+    ro_map done = { .slots = 0 };
+
+    for (uint32_t i = 0; i < e->d->zones.n && !ro_failed(e->s); i++) {
+        ro_str name = e->d->zones.at[i].author;
+        uint32_t before = done.all.n;
+        if (name.n == 0)
+            continue;
+        ro_map_put(e->s, &done, name, 0);
+        if (done.all.n > before)
+            add_author(e, name);
+    }
+}
+
+/* ---- first and second person ---- */
+
+typedef enum { NOBODY, SPEAKER_ALONE, SPEAKER_SIDE, ADDRESSED } who;
+
+static who who_of(ro_str w)
+{
+    static const char *const alone[] = { "i", "me", "my", "mine", "myself" };
+    static const char *const side[] = { "we", "us", "our", "ours", "ourselves" };
+    static const char *const addressed[] = { "you", "your", "yours", "yourself", "yourselves" };
+
+    for (size_t i = 0; i < 5; i++) {
+        if (ro_str_eq_nocase(w, ro_str_of(alone[i])))
+            return SPEAKER_ALONE;
+        if (ro_str_eq_nocase(w, ro_str_of(side[i])))
+            return SPEAKER_SIDE;
+        if (ro_str_eq_nocase(w, ro_str_of(addressed[i])))
+            return ADDRESSED;
+    }
+    return NOBODY;
+}
+
+static uint32_t state_of_country(const ro_doc *d, ro_str country)
+{
+    for (uint32_t i = 0; country.n && i < d->actors.n; i++)
+        if (d->actors.at[i].kind == RO_KIND_STATE && ro_str_eq(d->actors.at[i].country, country))
+            return i;
+    return RO_NONE;
+}
+
+/* The body or state that an actor speaks for; itself where it is one, or stands alone. */
+static uint32_t side_of(const ro_doc *d, uint32_t actor)
+{
+    const ro_actor *a = &d->actors.at[actor];
+    uint32_t state;
+
+    if (a->kind != RO_KIND_PERSON && a->kind != RO_KIND_OFFICE)
+        return actor;
+    for (int lexicon = 0; lexicon < 2; lexicon++)
+        for (uint32_t i = 0; i < a->roles.n; i++)
+            if (a->roles.at[i].lexicon == (lexicon == 1) && a->roles.at[i].of != RO_NONE)
+                return a->roles.at[i].of;
+    if (ro_str_is(a->sector, "GOV") || ro_str_is(a->sector, "MIL")) {
+        state = state_of_country(d, a->country);
+        return state == RO_NONE ? actor : state;
+    }
+    return actor;
+}
+
+/* For each token the innermost direct statement whose content holds it. Statements stand in text order, inner ones behind outer ones. */
+static uint32_t *statements_of(ro_doc *d)
+{
+    uint32_t *of = ro_new(d->ses, uint32_t, d->tokens.n);
+
+    for (uint32_t t = 0; of && t < d->tokens.n; t++)
+        of[t] = RO_NONE;
+    for (uint32_t i = 0; of && i < d->statements.n; i++) {
+        const ro_statement *s = &d->statements.at[i];
+        if (s->form == RO_INDIRECT)
+            continue;
+        for (uint32_t k = 0; k < s->content.n; k++)
+            for (uint32_t t = ro_token_at(d, s->content.at[k].beg); t < d->tokens.n && d->tokens.at[t].where.beg < s->content.at[k].end;
+                t++)
+                of[t] = i;
+    }
+    return of;
+}
+
+static void settle(ro_doc *d, uint32_t mention, uint32_t actor, const char *rule)
+{
+    ro_mention *m = &d->mentions.at[mention];
+    ro_ids *list = &d->actors.at[actor].mentions;
+    uint32_t at, before = list->n;
+
+    m->actor = actor;
+    ro_why_add(d, &m->why, ro_str_of(rule));
+    ro_push(d->ses, list, mention);
+    if (list->n == before)
+        return;
+    for (at = before; at > 0 && list->at[at - 1] > mention; at--)
+        list->at[at] = list->at[at - 1];
+    list->at[at] = mention;
+}
+
+static void settle_one(ro_doc *d, uint32_t i, const uint32_t *statement_of)
+{
+    const ro_mention *m = &d->mentions.at[i];
+    who w = who_of(ro_word(d, m->head));
+    uint32_t s = statement_of[m->head];
+    const ro_statement *st = s == RO_NONE ? NULL : &d->statements.at[s];
+
+    if (st && w == ADDRESSED) {
+        if (st->addressee.n == 1)
+            settle(d, i, st->addressee.at[0], "entity.rule:you-addressed");
+    } else if (st && w == SPEAKER_ALONE) {
+        if (st->speaker.n == 1)
+            settle(d, i, st->speaker.at[0], "entity.rule:i-speaker");
+    } else if (st && st->speaker.n > 0) {
+        settle(d, i, side_of(d, st->speaker.at[0]), "entity.rule:we-side-of-speaker");
+    } else if (!st && w != ADDRESSED) {
+        uint32_t author = ro_entity_author(d, ro_zone_at(d, m->where.beg));
+        if (author != RO_NONE && (w == SPEAKER_ALONE || !d->actors.at[author].reader))
+            settle(d, i, author, "entity.rule:author-of-zone");
+    }
+}
+
+void ro_entity_first_person(const ro_model *m, ro_doc *d)
+{
+    uint32_t *statement_of = statements_of(d);
+
+    (void)m;
+    for (uint32_t i = 0; statement_of && i < d->mentions.n && !ro_failed(d->ses); i++) {
+        const ro_mention *x = &d->mentions.at[i];
+        if (x->form == RO_FORM_PRONOUN && x->actor == RO_NONE && x->place == RO_NONE && who_of(ro_word(d, x->head)) != NOBODY)
+            settle_one(d, i, statement_of);
+    }
+}

@@ -1,0 +1,528 @@
+/* Forms that lean on a day: today, last week, Monday, two years ago, the day before, earlier this month. */
+#include "time/scan.h"
+
+static uint32_t date(ro_expr *x, ro_when at, const char *rule, bool anchor, uint32_t end)
+{
+    x->type = at.part || at.clock ? RO_TIME_TIME : RO_TIME_DATE;
+    x->at = at;
+    x->rule = rule;
+    x->anchor = anchor;
+    return end;
+}
+
+static uint32_t vague(ro_expr *x, int direction, const char *rule, uint32_t end)
+{
+    x->type = RO_TIME_DATE;
+    x->value = ro_vague_ref(direction);
+    x->rule = rule;
+    return end;
+}
+
+/* `evening` after a day makes a part of it. */
+static uint32_t with_part(const ro_scan *s, uint32_t i, ro_when *w)
+{
+    const ro_atom *a = ro_atom_at(s, i);
+
+    if (!a->part || a->part == RO_PART_DAYTIME)
+        return i;
+    w->part = (ro_part)a->part;
+    return i + 1;
+}
+
+static uint32_t on_day(ro_scan *s, uint32_t i, int off, ro_part part, ro_expr *x)
+{
+    ro_when w;
+
+    if (!s->dated)
+        return vague(x, off, "deictic", i);
+    w = ro_when_day(ro_day_add(s->today, off));
+    w.part = part;
+    return date(x, w, "deictic", off != 0, part ? i : with_part(s, i, &w) == i ? i : i + 1);
+}
+
+uint32_t ro_form_deictic(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t j = ro_cue_at(s, i) == RO_CUE_THE ? i + 1 : i, end;
+
+    if (ro_atom_at(s, j)->unit == RO_U_DAY && ro_cue_at(s, j + 1) == RO_CUE_AFTER && ro_cue_at(s, j + 2) == RO_CUE_TOMORROW)
+        return on_day(s, j + 3, 2, RO_PART_NONE, x);
+    if (ro_atom_at(s, j)->unit == RO_U_DAY && ro_cue_at(s, j + 1) == RO_CUE_BEFORE && ro_cue_at(s, j + 2) == RO_CUE_YESTERDAY)
+        return on_day(s, j + 3, -2, RO_PART_NONE, x);
+    switch (ro_cue_at(s, i)) {
+    case RO_CUE_TODAY: end = on_day(s, i + 1, 0, RO_PART_NONE, x); break;
+    case RO_CUE_TONIGHT: return on_day(s, i + 1, 0, RO_PART_NIGHT, x);
+    case RO_CUE_OVERNIGHT: return on_day(s, i + 1, -1, RO_PART_NIGHT, x);
+    case RO_CUE_YESTERDAY: end = on_day(s, i + 1, -1, RO_PART_NONE, x); break;
+    case RO_CUE_TOMORROW: end = on_day(s, i + 1, 1, RO_PART_NONE, x); break;
+    default: return 0;
+    }
+    if (!x->value.p && with_part(s, i + 1, &x->at) > i + 1)
+        x->type = RO_TIME_TIME;
+    return end;
+}
+
+/* ---- weekdays ---- */
+
+static ro_when stepped_weekday(const ro_scan *s, uint32_t i, int cue, int weekday)
+{
+    int off;
+
+    if (!s->dated)
+        return (ro_when){ .g = RO_G_DAY, .k = weekday };
+    off = weekday - ro_weekday(s->today);
+    switch (cue) {
+    case RO_CUE_LAST:
+    case RO_CUE_PAST:
+    case RO_CUE_PREVIOUS: off -= off >= 0 ? 7 : 0; break;
+    case RO_CUE_NEXT:
+    case RO_CUE_COMING:
+    case RO_CUE_FOLLOWING: off += off <= 0 ? 7 : 0; break;
+    case RO_CUE_THIS: break;
+    default: return ro_pick_weekday(s, i, weekday);
+    }
+    return ro_when_day(ro_day_add(s->today, off));
+}
+
+uint32_t ro_form_weekday(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t j = i;
+    int cue = RO_CUE_NONE;
+    ro_when w;
+    ro_str word;
+
+    if (ro_cue_at(s, j) == RO_CUE_THE && ro_cue_at(s, j + 1))
+        j++;
+    if (ro_cue_at(s, j) == RO_CUE_THIS || ro_cue_at(s, j) == RO_CUE_LAST || ro_cue_at(s, j) == RO_CUE_NEXT || ro_cue_at(s, j) == RO_CUE_PAST || ro_cue_at(s, j) == RO_CUE_COMING ||
+        ro_cue_at(s, j) == RO_CUE_PREVIOUS || ro_cue_at(s, j) == RO_CUE_FOLLOWING)
+        cue = ro_cue_at(s, j++);
+    if (cue && (ro_cue_at(s, j) == RO_CUE_COMING || ro_cue_at(s, j) == RO_CUE_PAST))
+        cue = ro_cue_at(s, j++);
+    if (!ro_atom_at(s, j)->weekday)
+        return 0;
+    word = ro_word(s->d, j);
+    if (word.p[word.n - 1] == 's' && word.n > 5 && !cue) { /* on Mondays */
+        x->type = RO_TIME_SET;
+        x->value = ro_printf(s->d->ses, "XXXX-WXX-%d", ro_atom_at(s, j)->weekday);
+        x->rule = "weekdays";
+        return j + 1;
+    }
+    w = stepped_weekday(s, j, cue, ro_atom_at(s, j)->weekday);
+    if (ro_cue_at(s, j + 1) == RO_CUE_LAST && ro_atom_at(s, j + 2)->unit == RO_U_WEEK && s->dated) {
+        ro_when week = ro_when_shift(ro_when_of(s->today, RO_G_WEEK), -1);
+
+        w = ro_when_day(ro_week_day(week.y, week.k, ro_atom_at(s, j)->weekday));
+        j += 2;
+    }
+    x->head = j;
+    j = with_part(s, j + 1, &w);
+    return date(x, w, "weekday", true, j);
+}
+
+/* ---- last, this, next ---- */
+
+static int direction(int cue)
+{
+    switch (cue) {
+    case RO_CUE_LAST:
+    case RO_CUE_PAST:
+    case RO_CUE_PREVIOUS: return -1;
+    case RO_CUE_NEXT:
+    case RO_CUE_COMING:
+    case RO_CUE_FOLLOWING: return 1;
+    default: return 0;
+    }
+}
+
+/* Month or season named after last, this, next: the nearest on that side. */
+static ro_when named_period(const ro_scan *s, int dir, ro_grain g, int month, int season)
+{
+    ro_when now = ro_when_of(s->today, g);
+    int pos = g == RO_G_MONTH ? month - now.m : season - now.k;
+
+    if (g == RO_G_MONTH)
+        now.m = month;
+    else
+        now.k = season;
+    if (dir < 0 && pos >= 0)
+        now.y--;
+    if (dir > 0 && pos <= 0)
+        now.y++;
+    return now;
+}
+
+static uint32_t relative_part(ro_scan *s, uint32_t i, uint32_t j, int cue, ro_expr *x)
+{
+    ro_part part = (ro_part)ro_atom_at(s, j)->part;
+    ro_when w;
+    int off = 0;
+
+    if (part == RO_PART_DAYTIME || (cue != RO_CUE_THIS && cue != RO_CUE_LAST && cue != RO_CUE_NEXT && cue != RO_CUE_FOLLOWING && cue != RO_CUE_PREVIOUS))
+        return 0;
+    if (cue == RO_CUE_LAST || cue == RO_CUE_THIS) {
+        if (!s->dated)
+            return vague(x, cue == RO_CUE_LAST ? -1 : 0, "part", j + 1);
+        w = ro_when_day(ro_day_add(s->today, cue == RO_CUE_LAST ? -1 : 0));
+    } else {
+        if (!ro_scan_base(s, &w) || w.g != RO_G_DAY || !w.m || !w.y)
+            return 0;
+        off = cue == RO_CUE_PREVIOUS ? -1 : 1;
+        w = ro_when_shift(w, off);
+        w.clock = false;
+    }
+    (void)i;
+    w.part = part;
+    return date(x, w, "part", true, j + 1);
+}
+
+/* Leans on the discourse (`the following year`) or on the zone's date (`next year`). */
+static bool unit_base(const ro_scan *s, int cue, bool the, ro_when *out)
+{
+    if (cue == RO_CUE_FOLLOWING || cue == RO_CUE_PREVIOUS || (the && cue == RO_CUE_NEXT))
+        return ro_scan_base(s, out);
+    if (s->dated)
+        *out = ro_when_day(s->today);
+    return s->dated;
+}
+
+static uint32_t relative_unit(ro_scan *s, uint32_t j, int cue, bool the, ro_expr *x)
+{
+    ro_unit u = (ro_unit)ro_atom_at(s, j)->unit;
+    ro_grain g = ro_unit_grain(u);
+    int dir = direction(cue);
+    ro_when base, w;
+
+    if (ro_atom_at(s, j)->plural || g == RO_G_NONE)
+        return 0;
+    if ((cue == RO_CUE_PAST || (the && (cue == RO_CUE_LAST || cue == RO_CUE_NEXT || cue == RO_CUE_COMING))) && u != RO_U_DAY && u != RO_U_WEEKEND) {
+        x->type = RO_TIME_DURATION; /* the past year, the last year */
+        x->value = ro_period(s->d->ses, (ro_count){ 1, false }, u);
+        x->rule = "stretch";
+        return j + 1;
+    }
+    if (u == RO_U_DAY && (cue == RO_CUE_LAST || cue == RO_CUE_COMING || cue == RO_CUE_PAST))
+        return 0;
+    if (!unit_base(s, cue, the, &base) || base.y == 0 || (base.g == RO_G_DAY && !base.m))
+        return vague(x, dir, "relative", j + 1);
+    if (base.g < g && base.g != RO_G_NONE && g != RO_G_WEEK)
+        return 0; /* `the next day` after a year */
+    w = ro_when_shift(ro_when_of(ro_when_first(base), g), dir);
+    return date(x, w, "relative", true, with_part(s, j + 1, &w) == j + 1 ? j + 1 : j + 1);
+}
+
+uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    bool the = ro_cue_at(s, i) == RO_CUE_THE;
+    uint32_t j = the ? i + 1 : i;
+    int cue;
+    const ro_atom *a;
+
+    if (ro_is(s, j, "very"))
+        j++;
+    if (the && ro_is(s, i + 1, "latest") && ro_atom_at(s, i + 2)->unit == RO_U_QUARTER && s->dated)
+        return date(x, ro_when_shift(ro_when_of(s->today, RO_G_QUARTER), -1), "relative", true, i + 3);
+    cue = ro_cue_at(s, j);
+    if (cue != RO_CUE_THIS && !direction(cue))
+        return 0;
+    j++;
+    if (cue == RO_CUE_THIS && (ro_cue_at(s, j) == RO_CUE_COMING || ro_cue_at(s, j) == RO_CUE_PAST))
+        cue = ro_cue_at(s, j++) == RO_CUE_PAST ? RO_CUE_LAST : RO_CUE_COMING;
+    if (ro_is(s, j, "full") || ro_is(s, j, "calendar") || ro_cue_at(s, j) == RO_CUE_FISCAL)
+        j++;
+    a = ro_atom_at(s, j);
+    if (a->part)
+        return relative_part(s, i, j, cue, x);
+    if (a->unit)
+        return relative_unit(s, j, cue, the, x);
+    if (a->month && a->upper && (ro_atom_at(s, j + 1)->digits || ro_atom_at(s, j + 1)->ordinal))
+        return ro_form_month_day(s, j, x); /* last Oct. 23 */
+    if ((a->month && a->upper) || a->season) {
+        if (!s->dated)
+            return vague(x, direction(cue), "relative", j + 1);
+        return date(x, named_period(s, direction(cue), a->month ? RO_G_MONTH : RO_G_SEASON, a->month, a->season - 1), "relative", true, j + 1);
+    }
+    return 0;
+}
+
+/* The quarter that reports speak of: the last named, else the last that is over. */
+static ro_when quarter_at_hand(const ro_scan *s)
+{
+    return s->said && s->last.g == RO_G_QUARTER ? s->last : ro_when_shift(ro_when_of(s->today, RO_G_QUARTER), -1);
+}
+
+/* `that day`, `the same year`, `that same evening`; `the weekend`, `the year` where a preposition frames it. */
+uint32_t ro_form_that(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    static const char *const frames[] = { "of", "for", "in", "during", "over", "on", "throughout", "through", NULL };
+    uint32_t j = i;
+    const ro_atom *a;
+    ro_when w;
+    bool that = false, the = false;
+
+    if (ro_cue_at(s, j) == RO_CUE_THE) {
+        the = true;
+        j++;
+    }
+    while (ro_cue_at(s, j) == RO_CUE_THAT) {
+        that = that || ro_is(s, j, "that") || the;
+        j++;
+    }
+    a = ro_atom_at(s, j);
+    if ((!that && !the) || (!that && j != i + 1) || (!a->unit && !a->part && !a->month && !a->weekday) || a->plural || !ro_scan_base(s, &w))
+        return 0;
+    if (!that) {
+        if (a->unit == RO_U_WEEKEND && s->dated)
+            return date(x, ro_when_shift(ro_when_of(s->today, RO_G_WEEKEND), ro_weekday(s->today) < 5 && ro_scan_tense(s, i) != RO_TENSE_FUTURE ? -1 : 0), "that", false, j + 1);
+        if ((a->unit != RO_U_YEAR && a->unit != RO_U_QUARTER && a->unit != RO_U_MONTH) || (!s->vouched && !ro_is_of(s, i - 1, frames)) || !s->dated || ro_is(s, j + 1, "of"))
+            return 0;
+        if (a->unit == RO_U_QUARTER)
+            return date(x, quarter_at_hand(s), "that", false, j + 1);
+        w = ro_when_day(s->today);
+        return date(x, ro_when_of(ro_when_first(w), ro_unit_grain((ro_unit)a->unit)), "that", false, j + 1);
+    }
+    if (!w.y || (w.g == RO_G_DAY && !w.m))
+        return vague(x, -1, "that", j + 1);
+    if (a->month || a->weekday)
+        return 0;
+    if (a->part) {
+        if (w.g != RO_G_DAY)
+            return 0;
+        w.clock = false;
+        w.part = (ro_part)a->part;
+        return date(x, w, "that", false, j + 1);
+    }
+    if (ro_unit_grain((ro_unit)a->unit) == RO_G_NONE || ro_unit_grain((ro_unit)a->unit) > w.g)
+        return 0;
+    return date(x, ro_when_of(ro_when_first(w), ro_unit_grain((ro_unit)a->unit)), "that", false, j + 1);
+}
+
+/* ---- ago, earlier, later ---- */
+
+/* Approximation in front of a count: its mod, and the token after it. */
+static uint32_t approximate(const ro_scan *s, uint32_t i, const char **mod)
+{
+    *mod = NULL;
+    switch (ro_cue_at(s, i)) {
+    case RO_CUE_ABOUT: *mod = "APPROX"; return i + 1;
+    case RO_CUE_NEARLY: *mod = "LESS_THAN"; return i + 1;
+    case RO_CUE_OVER: *mod = "MORE_THAN"; return i + 1;
+    case RO_CUE_MORE:
+    case RO_CUE_LESS:
+        if (!ro_is(s, i + 1, "than"))
+            return i;
+        *mod = ro_cue_at(s, i) == RO_CUE_MORE ? "MORE_THAN" : "LESS_THAN";
+        return i + 2;
+    default: return i;
+    }
+}
+
+static uint32_t count_unit(ro_scan *s, uint32_t i, ro_count *n, ro_unit *u)
+{
+    uint32_t j = ro_scan_number(s, i, n);
+
+    if (!j && ro_cue_at(s, i) == RO_CUE_A) {
+        *n = (ro_count){ 1, false };
+        j = i + 1;
+    }
+    if (!j && ro_atom_at(s, i)->unit && ro_atom_at(s, i)->plural) {
+        *n = (ro_count){ 0, true };
+        j = i;
+    }
+    if (!j)
+        return 0;
+    if (ro_is(s, j, "full") || ro_is(s, j, "short") || ro_is(s, j, "long") || ro_hyphen_at(s, j))
+        j++;
+    *u = (ro_unit)ro_atom_at(s, j)->unit;
+    if (!*u)
+        return 0;
+    if (ro_is(s, j + 1, "and") && ro_cue_at(s, j + 2) == RO_CUE_A && ro_cue_at(s, j + 3) == RO_CUE_HALF) {
+        n->value += 0.5;
+        return j + 4;
+    }
+    return j + 1;
+}
+
+/* n units away from the base, at the grain of the unit. */
+static bool away(const ro_scan *s, ro_when base, ro_count n, ro_unit u, int dir, ro_when *out)
+{
+    int k = (int)n.value;
+    ro_grain g = ro_unit_grain(u);
+
+    (void)s;
+    if (n.vague || n.value > 4000 || !base.y || (base.g == RO_G_DAY && !base.m))
+        return false;
+    if (u == RO_U_FORTNIGHT) {
+        g = RO_G_WEEK;
+        k *= 2;
+    }
+    if (u == RO_U_DECADE || u == RO_U_CENTURY || u == RO_U_MILLENNIUM) {
+        k = (int)(n.value * (u == RO_U_DECADE ? 10 : u == RO_U_CENTURY ? 100 : 1000));
+        g = RO_G_YEAR;
+    }
+    if (g == RO_G_NONE || g == RO_G_WEEKEND)
+        return false;
+    if (g == RO_G_YEAR && n.value != (double)k && u == RO_U_YEAR) {
+        g = RO_G_MONTH;
+        k = (int)(n.value * 12);
+    }
+    if (g == RO_G_YEAR && base.g == RO_G_QUARTER && k == 1)
+        g = RO_G_QUARTER, k = 4;
+    if (base.g < g && base.g != RO_G_NONE && g > RO_G_YEAR && !(g == RO_G_WEEK && base.g == RO_G_MONTH))
+        return false;
+    *out = ro_when_shift(ro_when_of(ro_when_first(base), g), dir * k);
+    return out->y > 0;
+}
+
+/* What may follow `before` and `after` if they end the expression. */
+static bool closes(const ro_scan *s, uint32_t i)
+{
+    static const char *const stops[] = { ".", ",", ";", ":", "!", "?", ")", "\"", "''", "\xE2\x80\x9D", "and", "but", "--", "\xE2\x80\x94", "when", "in", "at", NULL };
+
+    return i >= s->limit || ro_is_of(s, i, stops);
+}
+
+uint32_t ro_form_ago(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    const char *mod;
+    uint32_t j = approximate(s, i, &mod);
+    ro_count n;
+    ro_unit u;
+    ro_when base, w;
+    int cue, dir;
+
+    if (!(j = count_unit(s, j, &n, &u)))
+        return 0;
+    x->mod = mod;
+    cue = ro_cue_at(s, j);
+    dir = cue == RO_CUE_LATER || cue == RO_CUE_AFTER || cue == RO_CUE_FROM ? 1 : -1;
+    if (cue == RO_CUE_AGO || (cue == RO_CUE_FROM && (ro_is(s, j + 1, "now") || ro_cue_at(s, j + 1) == RO_CUE_TODAY))) {
+        j += cue == RO_CUE_AGO ? 1 : 2;
+        if (!s->dated)
+            return vague(x, dir, "ago", j);
+        base = ro_when_day(s->today);
+        if (u == RO_U_YEAR && n.value == 1.0 && !n.vague && s->said && s->last.g == RO_G_QUARTER)
+            base = s->last; /* in reports of earnings: the same quarter of the year before */
+    } else if ((cue == RO_CUE_EARLIER || cue == RO_CUE_LATER || ((cue == RO_CUE_BEFORE || cue == RO_CUE_AFTER) && closes(s, j + 1))) && ro_scan_base(s, &base)) {
+        j++;
+    } else {
+        return 0;
+    }
+    if (!away(s, base, n, u, dir, &w)) {
+        if (cue != RO_CUE_AGO && cue != RO_CUE_FROM)
+            return 0; /* `hours later`: a duration from some other point */
+        if (u >= RO_U_HOUR && s->dated && cue == RO_CUE_AGO && !n.vague && n.value <= 12)
+            return date(x, ro_when_day(s->today), "ago", false, j);
+        return vague(x, dir, "ago", j);
+    }
+    return date(x, w, "ago", cue != RO_CUE_AGO || u != RO_U_YEAR, j);
+}
+
+/* `the day before`, `the year after`; `year-ago`, `year-earlier` before a noun. */
+uint32_t ro_form_beside(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t j = ro_cue_at(s, i) == RO_CUE_THE ? i + 1 : i;
+    ro_unit u = (ro_unit)ro_atom_at(s, j)->unit;
+    ro_when base, w;
+    int cue;
+
+    if (!u || ro_atom_at(s, j)->plural || !ro_scan_base(s, &base))
+        return 0;
+    if (ro_hyphen_at(s, j + 1) && (ro_cue_at(s, j + 2) == RO_CUE_AGO || ro_cue_at(s, j + 2) == RO_CUE_EARLIER)) {
+        j += 3;
+        if (ro_atom_at(s, j)->unit == RO_U_QUARTER && s->dated)
+            base = quarter_at_hand(s);
+        if (!away(s, base, (ro_count){ 1, false }, u, -1, &w))
+            return 0;
+        if (ro_atom_at(s, j)->unit == RO_U_QUARTER || ro_is(s, j, "period"))
+            j++;
+        return date(x, w, "ago", false, j);
+    }
+    cue = ro_cue_at(s, j + 1);
+    if (j == i || (cue != RO_CUE_BEFORE && cue != RO_CUE_AFTER) || !closes(s, j + 2) || !away(s, base, (ro_count){ 1, false }, u, cue == RO_CUE_BEFORE ? -1 : 1, &w))
+        return 0;
+    return date(x, w, "beside", true, j + 2);
+}
+
+/* ---- parts of a day, and ends of periods ---- */
+
+/* `in the evening`: the day that is spoken of. Bare parts only after early, mid, late. */
+uint32_t ro_form_part(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t j = ro_cue_at(s, i) == RO_CUE_THE ? i + 1 : i, day, end;
+    ro_expr on = { .value = RO_NOSTR };
+    bool bounded = ro_cue_at(s, i - 1) == RO_CUE_EARLY || ro_cue_at(s, i - 1) == RO_CUE_MID || ro_cue_at(s, i - 1) == RO_CUE_LATE;
+    ro_when w;
+
+    day = ro_is(s, j + 1, "on") ? j + 2 : j + 1;
+    if (j == i && ro_atom_at(s, j)->part && ((end = ro_form_weekday(s, day, &on)) != 0 || (end = ro_form_deictic(s, day, &on)) != 0) && !on.value.p && !on.at.part) {
+        on.at.part = (ro_part)ro_atom_at(s, j)->part; /* dawn on Sunday */
+        return date(x, on.at, "part", true, end);
+    }
+    if (!ro_atom_at(s, j)->part || (!s->vouched && ((j == i && !bounded) || (j > i && !ro_is(s, i - 1, "in")))) || !s->dated || ro_is(s, j + 1, "of"))
+        return 0;
+    w = ro_when_day(s->today);
+    if (s->said && s->last.g == RO_G_DAY && s->last.m && s->last.y)
+        w = s->last;
+    w.clock = false;
+    w.part = (ro_part)ro_atom_at(s, j)->part;
+    return date(x, w, "part", false, j + 1);
+}
+
+/* The month, the year, the day at hand, as `the end of` has them. */
+static uint32_t bare_period(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t j = ro_cue_at(s, i) == RO_CUE_THE || ro_cue_at(s, i) == RO_CUE_THIS ? i + 1 : i;
+    ro_grain g = ro_unit_grain((ro_unit)ro_atom_at(s, j)->unit);
+    ro_when w;
+
+    if (j == i || g == RO_G_NONE || ro_atom_at(s, j)->plural || !s->dated)
+        return 0;
+    w = ro_when_day(s->today);
+    if (s->said && s->last.y && s->last.g >= g && s->last.m)
+        w = s->last;
+    return date(x, ro_when_of(ro_when_first(w), g), "period", false, j + 1);
+}
+
+static uint32_t bound(const ro_scan *s, uint32_t i, const char **mod)
+{
+    uint32_t j = i;
+    bool the = ro_cue_at(s, j) == RO_CUE_THE, edge;
+    int cue;
+
+    if (the)
+        j++;
+    cue = ro_cue_at(s, j);
+    *mod = cue == RO_CUE_EARLY || cue == RO_CUE_START ? "START" : cue == RO_CUE_MID ? "MID" : cue == RO_CUE_LATE || cue == RO_CUE_END ? "END" : NULL;
+    edge = cue == RO_CUE_START || cue == RO_CUE_END || (cue == RO_CUE_MID && ro_is(s, j, "middle"));
+    if (edge)
+        return ro_is(s, j + 1, "of") ? j + 2 : 0;
+    if (!*mod && cue != RO_CUE_EARLIER && cue != RO_CUE_LATER)
+        return 0;
+    j++;
+    if (ro_hyphen_at(s, j))
+        j++;
+    if (ro_is(s, j, "in") || ro_is(s, j, "on"))
+        j++;
+    return j;
+}
+
+uint32_t ro_form_bounded(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    const char *mod;
+    uint32_t j, end, period;
+    ro_expr inner = { .value = RO_NOSTR };
+
+    if (ro_atom_at(s, i)->unit == RO_U_YEAR && !ro_atom_at(s, i)->plural && ro_hyphen_at(s, i + 1) && ro_cue_at(s, i + 2) == RO_CUE_END && s->dated)
+        return date(x, ro_when_day((ro_day){ s->today.y, 12, 31 }), "year_end", false, i + 3);
+    if (!(j = bound(s, i, &mod)) || j >= s->limit)
+        return 0;
+    end = ro_scan_longest(s, j, true, &inner);
+    period = !end && j > i ? bare_period(s, j, &inner) : 0;
+    if (!end && !period)
+        return 0;
+    if (mod && ro_cue_at(s, i) == RO_CUE_THE && ro_cue_at(s, j - 1) != RO_CUE_NONE && inner.at.g > RO_G_SEASON && !ro_is(s, j - 1, "of"))
+        return 0; /* the late November storm */
+    *x = inner;
+    if (mod)
+        x->mod = mod;
+    return end ? end : period;
+}

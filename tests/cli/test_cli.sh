@@ -1,0 +1,102 @@
+#!/bin/bash
+# The command line with bad input and on a bad machine: each fault has its own message with its place and its documented exit status, and the other documents are still read.
+set -uo pipefail
+build=$1 source=$2
+readout=$build/readout
+export READOUT_MODEL=$source/models/readout.romodel
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+faults=0
+
+# want NAME STATUS PATTERN COMMAND...: runs it, compares the status, looks for the pattern in what it prints (both streams).
+want() {
+    local name=$1 status=$2 pattern=$3 got
+    shift 3
+    "$@" > out 2> err
+    got=$?
+    if [ "$got" != "$status" ]; then
+        echo "cli: $name: exit status $got, wanted $status"; head -3 err; faults=$((faults + 1))
+    elif ! cat out err | grep -qE -- "$pattern"; then
+        echo "cli: $name: no \`$pattern\` in the output"; head -3 err; faults=$((faults + 1))
+    fi
+}
+
+printf 'Rebels attacked the town on Monday.\n' > good.txt
+printf 'Troops left \377 the city.\n' > bad.txt
+printf 'Nothing \000 here.\n' > nul.txt
+: > empty.txt
+head -c 5000 /dev/zero > zeros.bin
+head -c 3000 "$READOUT_MODEL" > some.bin
+printf '{"id":"1","text":"Police arrested two men."}\n{"id":"2","text":\n{"id":"3","text":"Talks began."}\n' > lines.jsonl
+
+want "help"                0 "readout code article"           "$readout" --help
+want "no command"          2 "usage: readout"                 "$readout"
+want "unknown command"     2 "no command .frobnicate."        "$readout" frobnicate
+want "unknown option"      2 "readout code --help"            "$readout" code --frob
+want "bad date"            2 "not a date"                     "$readout" code --date tomorrow good.txt
+want "bad jobs"            2 "not a number from 1"            "$readout" code -j 0 good.txt
+want "unknown layer"       2 "no layer .nonsense."            "$readout" code --layer nonsense good.txt
+want "version"             0 "lexicon [0-9a-f]{64}"           "$readout" --version
+want "missing file"        1 "missing.txt: cannot open"       "$readout" code missing.txt good.txt
+grep -q "Events\|Nothing\|sentences" out || { echo "cli: the good file beside a missing one was not read"; faults=$((faults + 1)); }
+want "empty file"          0 "0 sentences"                    "$readout" code empty.txt
+want "invalid UTF-8"       0 "bad.txt: .*byte 12"             "$readout" code bad.txt
+want "NUL bytes"           0 "nul.txt: .*byte 8"              "$readout" code nul.txt
+want "binary"              1 "zeros.bin: .*not text"          "$readout" code zeros.bin
+want "a model is no text"  1 "some.bin: .*not text"           "$readout" code some.bin
+want "a folder"            0 "\"id\":\"good\""                "$readout" code --format jsonl good.txt
+want "malformed line"      1 "lines.jsonl:2: byte"            "$readout" code --format jsonl lines.jsonl
+[ "$(wc -l < out)" = 2 ] || { echo "cli: the lines beside a malformed one were not read"; faults=$((faults + 1)); }
+want "standard input"      0 "Rebels attacked"                bash -c "cat good.txt | '$readout' code -"
+want "full disk"           3 "cannot write"                   bash -c "'$readout' code good.txt > /dev/full"
+want "output to nowhere"   3 "cannot write"                   "$readout" code good.txt -o /no/such/folder/x
+want "one layer"           0 "Rebels"                         "$readout" code --layer tokens good.txt
+want "csv"                 0 "^document,event,date"           "$readout" code --format csv good.txt
+want "page"                0 "<!DOCTYPE html>"                "$readout" code --format html good.txt
+want "parse"               0 "^1	Rebels	"                    "$readout" parse good.txt
+want "why, no record"      2 "no record .e99."                "$readout" why good.txt e99
+want "why, a sentence"     0 "frames that the model found"    "$readout" why good.txt n1
+want "relate, bad line"    1 "r.jsonl:2: "                    bash -c "printf '{\"id\":1,\"sentence\":\"A met B.\",\"source\":[[0,1]],\"target\":[[6,7]]}\n{\"id\":2}\n' > r.jsonl; '$readout' relate r.jsonl"
+grep -q '"root"' out || { echo "cli: relate did not answer the good line"; faults=$((faults + 1)); }
+want "lexicon check"       1 "own.lex:2: "                    bash -c "printf '@table entity.org\nnonsense\n' > own.lex; '$readout' lexicon check own.lex"
+
+mkdir closed && cp good.txt closed/ && chmod 000 closed
+if [ "$(id -u)" != 0 ]; then want "unreadable folder" 1 "closed: cannot read the folder" "$readout" code closed good.txt; fi
+chmod 755 closed
+
+# Models that cannot be used.
+head -c 1000000 "$READOUT_MODEL" > cut.romodel
+want "truncated model"     3 "cut.romodel: "                  "$readout" code --model cut.romodel good.txt
+(printf 'FOREIGN\0'; tail -c +9 "$READOUT_MODEL" | head -c 100000) > foreign.romodel
+want "foreign model"       3 "foreign.romodel: "              "$readout" code --model foreign.romodel good.txt
+(head -c 8 "$READOUT_MODEL"; printf '\0\0\0\0'; tail -c +13 "$READOUT_MODEL") > older.romodel
+want "older model"         3 "older.romodel: .*version"       "$readout" code --model older.romodel good.txt
+want "missing model"       3 "nowhere.romodel: "              "$readout" code --model nowhere.romodel good.txt
+want "unknown kernel"      3 "kernel"                         env READOUT_KERNEL=abacus "$readout" code good.txt
+
+# A page nested a hundred thousand deep, and text that looks like markup.
+(printf '<html><body>'; printf '<div>%.0s' $(seq 1 100000); printf 'Rebels attacked the town.'; ) > deep.html
+want "deep page"           0 "deeper than"                    "$readout" code deep.html
+printf 'The minister said <script>alert(1)</script> & left.\n' > markup.txt
+want "markup in text"      0 "u003cscript"                    "$readout" code --format html markup.txt
+if grep -q '<script>alert' out; then echo "cli: a script of the text stands in the page"; faults=$((faults + 1)); fi
+
+# The store.
+want "load"                0 "2 documents stored"             "$readout" load news.db good.txt empty.txt
+want "load again"          0 "0 documents stored, 2 were"     "$readout" load news.db good.txt empty.txt
+want "query"               0 "good"                           "$readout" query news.db documents
+want "query, SQL"          0 "^n"                             "$readout" query --format csv news.db "SELECT count(*) AS n FROM document"
+want "query that writes"   2 "only queries that read"         "$readout" query news.db "DELETE FROM document"
+want "query, bad SQL"      2 "syntax error|no such"           "$readout" query news.db "SELEC 1"
+want "not a database"      3 "not a database"                 "$readout" query good.txt documents
+for i in $(seq 1 40); do cp good.txt "d$i.txt"; done
+"$readout" load -q crash.db d*.txt & pid=$!
+sleep 0.4; kill -9 $pid 2> /dev/null; wait $pid 2> /dev/null
+want "load after a crash"  0 "documents stored"               "$readout" load crash.db d*.txt
+want "whole after a crash" 0 "^40"                            "$readout" query --format csv crash.db "SELECT count(*) AS \"40\" FROM document HAVING count(*) = 40"
+want "clean after a crash" 0 "^ok"                            "$readout" query --format csv crash.db "SELECT integrity_check AS ok FROM pragma_integrity_check WHERE integrity_check = 'ok'"
+[ "$(wc -l < out)" = 2 ] || { echo "cli: the database is not clean after a crash"; faults=$((faults + 1)); }
+
+[ "$faults" = 0 ] || { echo "$faults faults"; exit 1; }
+echo "the command line answers bad input as documented"

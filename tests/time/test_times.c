@@ -1,0 +1,229 @@
+/* Expressions, types and values by rule alone: no tree, no frame. Thursday, 18 February 2021, unless a case says otherwise. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "lexicon/lexicon.h"
+#include "segment/segment.h"
+#include "time/time.h"
+
+#include <stdio.h>
+
+static ro_doc *read_text(ro_ses *s, const char *text, const char *date, bool undated)
+{
+    const ro_model m = { NULL, ro_lexicon_builtin() };
+    ro_doc *d = ro_doc_new(s, RO_STR("test"));
+
+    d->text = d->raw = ro_str_of(text);
+    d->date = ro_str_of(date);
+    d->date_basis = date ? RO_DATE_GIVEN : RO_DATE_UNKNOWN;
+    ro_push(s, &d->zones, (ro_zone){ .kind = RO_ZONE_BODY, .where = { 0, (uint32_t)d->text.n }, .parent = RO_NONE, .undated = undated });
+    ro_segment(&m, d);
+    ro_times(&m, d);
+    return d;
+}
+
+/* `text=TYPE:value; ...` of all expressions. */
+static ro_str shown(ro_ses *s, const ro_doc *d)
+{
+    ro_str out = RO_STR("");
+
+    for (uint32_t i = 0; i < d->times.n; i++) {
+        const ro_time *t = &d->times.at[i];
+
+        out = ro_printf(s, "%.*s%s%.*s=%s:%.*s", RO_FMT(out), i ? "; " : "", RO_FMT(ro_doc_slice(d, t->where)), ro_time_type_name((int)t->type), RO_FMT(t->value));
+    }
+    return out;
+}
+
+typedef struct {
+    const char *text, *want, *date;
+} line;
+
+static void check(const line *cases, size_t n, bool undated)
+{
+    for (size_t i = 0; i < n; i++) {
+        ro_ses s = { .err = { .code = RO_OK } };
+        ro_doc *d = read_text(&s, cases[i].text, cases[i].date ? cases[i].date : "2021-02-18", undated);
+        ro_str got = shown(&s, d);
+
+        if (!ro_str_is(got, cases[i].want))
+            fail_msg("`%s`:\n   got %.*s\nwanted %s", cases[i].text, RO_FMT(got), cases[i].want);
+        ro_arena_free(&s.arena);
+    }
+}
+
+#define CHECK(cases) check(cases, sizeof cases / sizeof *cases, false)
+
+static void times__reads_dates(void **state)
+{
+    static const line cases[] = {
+        { "Signed on 2020-02-29.", "2020-02-29=DATE:2020-02-29", NULL },
+        { "It ended 18 February 2021.", "18 February 2021=DATE:2021-02-18", NULL },
+        { "It ended on Feb. 18, 2021, in Kabul.", "Feb. 18, 2021=DATE:2021-02-18", NULL },
+        { "They must leave by May 1st.", "May 1st=DATE:2021-05-01", NULL },
+        { "It was signed on the first of May.", "the first of May=DATE:2021-05-01", NULL },
+        { "On Dec. 29 they met.", "Dec. 29=DATE:2020-12-29", NULL },
+        { "Talks ran from 3 to 7 May 2020.", "3 to 7 May 2020=DATE:2020-05-03", NULL },
+        { "On Friday, Oct. 23, 2020, he spoke.", "Friday, Oct. 23, 2020=DATE:2020-10-23", NULL },
+        { "It began in May 2016.", "May 2016=DATE:2016-05", NULL },
+        { "He may march in protest.", "", NULL },
+        { "He was elected in 2012.", "2012=DATE:2012", NULL },
+        { "They sent 2012 troops.", "", NULL },
+        { "Resolution 2254 calls for talks.", "", NULL },
+        { "In the early 1990s it grew.", "the early 1990s=DATE:199", NULL },
+        { "It rose in mid-2003.", "mid-2003=DATE:2003", NULL },
+        { "A 19th century house.", "19th century=DATE:18", NULL },
+        { "Growth in the third quarter of 2020 was weak.", "the third quarter of 2020=DATE:2020-Q3", NULL },
+        { "It fell in fiscal 2009.", "fiscal 2009=DATE:2009", NULL },
+        { "He left on Christmas Day 2015.", "Christmas Day 2015=DATE:2015-12-25", NULL },
+        { "Fighting stopped for Ramadan 2020.", "Ramadan 2020=DATE:2020-04-24", NULL },
+        { "It will close on Good Friday.", "Good Friday=DATE:2021-04-02", NULL },
+        { "The law of nineteen ninety-six.", "nineteen ninety-six=DATE:1996", NULL },
+    };
+
+    (void)state;
+    CHECK(cases);
+}
+
+static void times__leans_on_the_day(void **state)
+{
+    static const line cases[] = {
+        { "He said so today.", "today=DATE:2021-02-18", NULL },
+        { "He arrived yesterday evening.", "yesterday evening=TIME:2021-02-17TEV", NULL },
+        { "He said on Wednesday that it failed.", "Wednesday=DATE:2021-02-17", NULL },
+        { "The minister will travel to Paris on Monday.", "Monday=DATE:2021-02-22", NULL },
+        { "It was hit last night.", "last night=TIME:2021-02-17TNI", NULL },
+        { "It was hit Monday morning.", "Monday morning=TIME:2021-02-15TMO", NULL },
+        { "Last week they met.", "Last week=DATE:2021-W06", NULL },
+        { "It was signed last year.", "last year=DATE:2020", NULL },
+        { "It opened last April.", "last April=DATE:2020-04", NULL },
+        { "Earlier this month he resigned.", "Earlier this month=DATE:2021-02", NULL },
+        { "It came two weeks ago.", "two weeks ago=DATE:2021-W05", NULL },
+        { "It came nearly four years ago.", "nearly four years ago=DATE:2017", NULL },
+        { "It came a few years ago.", "a few years ago=DATE:PAST_REF", NULL },
+        { "It began on 3 May 2019. Two days later it ended.", "3 May 2019=DATE:2019-05-03; Two days later=DATE:2019-05-05", NULL },
+        { "It began in 2003. The following year it ended.", "2003=DATE:2003; The following year=DATE:2004", NULL },
+        { "Now it is quiet.", "Now=DATE:PRESENT_REF", NULL },
+        { "Now that it is quiet, the current talks go on.", "", NULL },
+        { "He rose at 10 p.m. Wednesday.", "10 p.m. Wednesday=TIME:2021-02-17T22:00", NULL },
+        { "It began at 10:30 a.m. GMT.", "10:30 a.m. GMT=TIME:2021-02-18T10:30Z", NULL },
+        { "He left at noon on Monday.", "noon on Monday=TIME:2021-02-15T12:00", NULL },
+    };
+
+    (void)state;
+    CHECK(cases);
+}
+
+static void times__reads_durations_and_sets(void **state)
+{
+    static const line cases[] = {
+        { "They fought for three days.", "three days=DURATION:P3D", NULL },
+        { "A two-week truce.", "two-week=DURATION:P2W", NULL },
+        { "It took no more than sixty days.", "no more than sixty days=DURATION:P60D", NULL },
+        { "In the past two months it rose.", "the past two months=DURATION:P2M", NULL },
+        { "In recent months it rose.", "recent months=DURATION:PXM", NULL },
+        { "He waited a year and a half.", "a year and a half=DURATION:P1.5Y", NULL },
+        { "The last 24 hours were calm.", "The last 24 hours=DURATION:PT24H", NULL },
+        { "They wait for weeks.", "weeks=DURATION:PXW", NULL },
+        { "He prays every Friday.", "every Friday=SET:XXXX-WXX-5", NULL },
+        { "They meet every two weeks.", "every two weeks=SET:P2W", NULL },
+        { "It costs 5,000 dollars per month.", "per month=SET:P1M", NULL },
+        { "It flies twice a day.", "a day=SET:P1D", NULL },
+        { "An 8-month-old girl and a man 40 years old.", "", NULL },
+    };
+
+    (void)state;
+    CHECK(cases);
+}
+
+static void times__keeps_undated_zones_vague(void **state)
+{
+    static const line cases[] = {
+        { "He left yesterday.", "yesterday=DATE:PAST_REF", NULL },
+        { "He left last week.", "last week=DATE:PAST_REF", NULL },
+        { "He left two days ago.", "two days ago=DATE:PAST_REF", NULL },
+        { "He left on May 5.", "May 5=DATE:XXXX-05-05", NULL },
+        { "He left in 2010.", "2010=DATE:2010", NULL },
+    };
+
+    (void)state;
+    check(cases, sizeof cases / sizeof *cases, true);
+}
+
+static void times__finds_the_documents_date(void **state)
+{
+    static const struct { const char *text, *given, *want; ro_date_basis basis; } cases[] = {
+        { "KABUL, Aug. 7 (Reuters) - Two men were killed on Friday.", "2020-08-09", "2020-08-07", RO_DATE_DATELINE },
+        { "BAGHDAD, 5 October 2019 \xE2\x80\x93 Two men were killed.", NULL, "2019-10-05", RO_DATE_DATELINE },
+        { "Two men were killed on 3 March 2015, police said. They met on 5 March 2015.", NULL, "2015-03-05", RO_DATE_INFERRED },
+        { "Two men were killed on 3 March 2015, police said.", "2016-01-01", "2016-01-01", RO_DATE_GIVEN },
+        { "Two men were killed.", NULL, NULL, RO_DATE_UNKNOWN },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        ro_ses s = { .err = { .code = RO_OK } };
+        ro_doc *d = read_text(&s, cases[i].text, cases[i].given, false);
+
+        if (!ro_str_eq(d->date, ro_str_of(cases[i].want)) || d->date_basis != cases[i].basis)
+            fail_msg("`%s`: got %.*s (%s), wanted %s", cases[i].text, RO_FMT(d->date), ro_date_basis_name((int)d->date_basis), cases[i].want ? cases[i].want : "none");
+        ro_arena_free(&s.arena);
+    }
+}
+
+static void times__gives_both_ends(void **state)
+{
+    static const struct { const char *text, *begin, *end; } cases[] = {
+        { "It rose in May 2016.", "2016-05-01", "2016-05-31" }, { "It rose last year.", "2020-01-01", "2020-12-31" }, { "It rose from 1998-2001.", "1998-01-01", "2001-12-31" },
+        { "It rose on August 3-4.", "2020-08-03", "2020-08-04" }, { "It rose last week.", "2021-02-08", "2021-02-14" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        ro_ses s = { .err = { .code = RO_OK } };
+        ro_doc *d = read_text(&s, cases[i].text, "2021-02-18", false);
+
+        if (d->times.n != 1 || !ro_str_is(d->times.at[0].begin, cases[i].begin) || !ro_str_is(d->times.at[0].end, cases[i].end))
+            fail_msg("`%s`: %u found, got %.*s to %.*s, wanted %s to %s", cases[i].text, d->times.n, RO_FMT(d->times.n ? d->times.at[0].begin : RO_STR("")),
+                     RO_FMT(d->times.n ? d->times.at[0].end : RO_STR("")), cases[i].begin, cases[i].end);
+        ro_arena_free(&s.arena);
+    }
+}
+
+static void times__survives_failing_memory(void **state)
+{
+    (void)state;
+    for (long n = 1; n < 2000; n++) {
+        ro_ses s = { .err = { .code = RO_OK } };
+        const ro_model m = { NULL, ro_lexicon_builtin() };
+        ro_doc *d = ro_doc_new(&s, RO_STR("test"));
+
+        d->text = d->raw = RO_STR("KABUL, Aug. 7 - He left last week, on Christmas Day 2015, at 10:30 a.m. GMT, two days later and every Friday.");
+        ro_push(&s, &d->zones, (ro_zone){ .kind = RO_ZONE_BODY, .where = { 0, (uint32_t)d->text.n }, .parent = RO_NONE });
+        ro_segment(&m, d);
+        ro_fault_alloc(n, 1);
+        ro_times(&m, d);
+        ro_fault_alloc(0, 0);
+        if (s.err.code == RO_OK)
+            n = 2000;
+        ro_arena_free(&s.arena);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(times__reads_dates),
+        cmocka_unit_test(times__leans_on_the_day),
+        cmocka_unit_test(times__reads_durations_and_sets),
+        cmocka_unit_test(times__keeps_undated_zones_vague),
+        cmocka_unit_test(times__finds_the_documents_date),
+        cmocka_unit_test(times__gives_both_ends),
+        cmocka_unit_test(times__survives_failing_memory),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,78 @@
+#!/bin/sh
+# Speed, then accuracy on the development sets where they are at hand (a folder with data/ and bench/). What is absent is skipped, and said so.
+# QUICK=1: speed, trees and whole records only.
+set -eu
+build=$1
+shared=$2
+readout=$build/readout
+
+echo "== speed"
+"$build/tools/bench_pipeline" 5
+
+if [ ! -d "$shared/data" ] || [ ! -d "$shared/bench" ]; then
+    echo "== accuracy: skipped, there is no $shared/data (DATA=folder names another)"
+    exit 0
+fi
+data=$shared/data
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+py() { python3 "$shared/bench/$@"; }
+
+echo "== trees, gold tokens (score_conllu.py)"
+for set in dev_ewt dev_gum; do
+    xz -dc "$data/treebanks/$set.conllu.xz" > "$work/$set.conllu"
+    "$readout" parse --input conllu "$work/$set.conllu" > "$work/out.conllu"
+    echo "$set: $(py score_conllu.py "$work/$set.conllu" "$work/out.conllu" | awk '$1 ~ /^(UPOS|UFeats|Lemmas|UAS|LAS)$/ {printf "%s %s  ", $1, $4}')"
+done
+
+code() { py from_record.py input "$1" | "$readout" code --input jsonl --format jsonl -q -; }
+
+echo "== whole records (score_record.py)"
+code "$data/record" > "$work/record.jsonl"
+py score_record.py "$data/record" "$work/record.jsonl"
+
+[ -z "${QUICK:-}" ] || exit 0
+
+echo "== attribution (score_attribution.py)"
+code "$data/attribution/polnear_dev.jsonl" | py from_record.py attribution > "$work/p.jsonl"
+py score_attribution.py "$data/attribution/polnear_dev.jsonl" "$work/p.jsonl"
+
+echo "== times (score_temporal.py)"
+for set in te3_timebank te3_aquaint; do
+    code "$data/temporal/$set.jsonl" | py from_record.py temporal > "$work/p.jsonl"
+    echo "$set"; py score_temporal.py "$data/temporal/$set.jsonl" "$work/p.jsonl"
+done
+for set in gum_dates_train recognizers_dev; do
+    code "$data/temporal/$set.jsonl" | py from_record.py ranges > "$work/p.jsonl"
+    echo "$set"; py score_temporal.py "$data/temporal/$set.jsonl" "$work/p.jsonl"
+done
+
+echo "== names (score_entities.py)"
+code "$data/entities/uner_ewt_dev.jsonl" | py from_record.py entities > "$work/p.jsonl"
+py score_entities.py "$data/entities/uner_ewt_dev.jsonl" "$work/p.jsonl"
+code "$data/entities/re3d_dev.jsonl" | py from_record.py mentions > "$work/p.jsonl"
+py score_entities.py "$data/entities/re3d_dev.jsonl" "$work/p.jsonl"
+
+echo "== quantities (score_quantities.py)"
+code "$data/quantities/newsquant_dev.jsonl" | py from_record.py quantities > "$work/p.jsonl"
+py score_quantities.py "$data/quantities/newsquant_dev.jsonl" "$work/p.jsonl"
+
+echo "== status (score_status.py)"
+py score_status.py "$data/status/status_dev.jsonl" --texts | "$readout" code --input jsonl --format jsonl -q - > "$work/p.jsonl"
+py score_status.py "$data/status/status_dev.jsonl" "$work/p.jsonl"
+
+echo "== relation of a marked pair (score_events.py)"
+for set in plv_dev aw_dev; do
+    py from_record.py input "$data/events/$set.jsonl" | "$readout" relate --labels plv -q - > "$work/p.jsonl"
+    echo "$set"; py score_events.py pair "$data/events/$set.jsonl" "$work/p.jsonl"
+done
+
+echo "== end to end (score_events.py, score_police.py, score_muc4.py)"
+for set in udpetr_validation petr1_unit; do
+    code "$data/events/$set.jsonl" | py from_record.py e2e > "$work/p.jsonl"
+    echo "$set"; py score_events.py e2e "$data/events/$set.jsonl" "$work/p.jsonl"
+done
+code "$data/events/police_dev.jsonl" | py from_record.py police "$data/events/police_dev.jsonl" > "$work/p.jsonl"
+py score_police.py "$data/events/police_dev.jsonl" "$work/p.jsonl"
+code "$data/events/muc4_dev.jsonl" | py from_record.py muc4 > "$work/p.jsonl"
+py score_muc4.py "$data/events/muc4_dev.jsonl" "$work/p.jsonl"
