@@ -1,7 +1,7 @@
 /* Speed of the network: bench_encode [MODEL] [--kernel NAME] [--pieces N] [--seconds S]
  *
- * Runs windows of random pieces (default 256) and prints, for each kernel that runs here, pieces a second, and where the time goes: products (with billions of multiply-adds a
- * second), attention, the rest. Without MODEL a random one of the shipped size is made. */
+ * Runs windows of random pieces (default 256) and prints, for each kernel that runs here, pieces a second, and where the time goes:
+ * products (with billions of multiply-adds a second), attention, the rest. Without MODEL a random one of the shipped size is made. */
 #include "../tests/encode/make_model.h"
 #include "encode/net.h"
 
@@ -69,8 +69,8 @@ static double seconds_of_products(const ro_net *net, ro_ses *s, uint32_t n, doub
         double least = 1e9;
         if (!ro_net_product(net, name[part], &p))
             return 0;
-        x = ro_new(s, float, n * p.in);
-        y = ro_new(s, float, n * p.out);
+        x = ro_new(s, float, n *p.in);
+        y = ro_new(s, float, n *p.out);
         for (uint32_t i = 0; i < n * p.in; i++)
             x[i] = (float)(i % 251) / 125.0f - 1.0f;
         q = ro_quantise(net, s, x, n, p.in);
@@ -126,8 +126,9 @@ static int measure(const char *path, ro_str file, const char *kernel, uint32_t p
     whole = seconds_of_window(net, &s, pieces, budget);
     products = seconds_of_products(net, &s, pieces, &macs);
     attention = seconds_of_attention(net, &s, pieces);
-    printf("%-8s %8.0f pieces/s  window of %u in %.2f ms: products %.0f %% (%.1f GMAC/s), attention %.0f %%, rest %.0f %%; open %.1f ms\n", kernel, pieces / whole, pieces,
-           whole * 1e3, 100 * products / whole, macs / products * 1e-9, 100 * attention / whole, 100 * (whole - products - attention) / whole, t * 1e3);
+    printf("%-8s %8.0f pieces/s  window of %u in %.2f ms: products %.0f %% (%.1f GMAC/s), attention %.0f %%, rest %.0f %%; open %.1f ms\n",
+           kernel, pieces / whole, pieces, whole * 1e3, 100 * products / whole, macs / products * 1e-9, 100 * attention / whole,
+           100 * (whole - products - attention) / whole, t * 1e3);
     ro_net_close(net);
     ro_arena_free(&s.arena);
     return 0;

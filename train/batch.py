@@ -1,6 +1,6 @@
 """Batches: windows of documents as tensors, with the augmentation that news needs."""
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -9,6 +9,8 @@ from heads import IGNORE
 from model import shape_of
 
 SHOUTED, MUMBLED, UNSTOPPED = 0.03, 0.02, 0.05   # windows all in capitals, all in lower case, without final stops
+SWAPPED, HIDDEN = 0.3, 0.08                      # windows of the corpus with other names; its words that are masked
+MASK = "[MASK]"
 
 
 @dataclass
@@ -32,13 +34,18 @@ class Batch:
 
 @dataclass
 class Window:
-    """Tokens of a document by number, and whether they are shown in capitals or lower case."""
+    """Tokens of a document by number, whether they are shown in capitals or lower case, and words shown instead."""
     doc: object
     keep: list
     style: str = ""
+    instead: dict = field(default_factory=dict)
+
+    def word(self, i):
+        word = self.instead.get(i, self.doc.words[i])
+        return word.upper() if self.style == "upper" else word.lower() if self.style == "lower" else word
 
     def pieces(self, wordpiece):
-        return 2 + sum(len(wordpiece.token(self.doc.words[i])) for i in self.keep)
+        return 2 + sum(len(wordpiece.token(self.word(i))) for i in self.keep)
 
 
 def augmented(doc, begin, end, rng):
@@ -49,6 +56,21 @@ def augmented(doc, begin, end, rng):
         leaf = set(keep) - set(int(h) for h in doc.head[begin:end])
         keep = [i for i in keep if not (doc.words[i] in (".", "!") and doc.labels["sent"][i] == 1 and i in leaf and i > begin)]
     return Window(doc, keep, style)
+
+
+def disguised(window, names, rng):
+    """A window of the corpus with other names of the same kinds, and some words hidden: what is learned is to hang on the
+    sentence, not on who is in it. `names` has the words of all names by kind."""
+    doc = window.doc
+    if rng.random() < SWAPPED:
+        other = {}
+        for i, kind in doc.names.items():
+            other.setdefault(doc.words[i], rng.choice(names[kind]))
+            window.instead[i] = other[doc.words[i]]
+    for i in window.keep:
+        if rng.random() < HIDDEN:
+            window.instead[i] = MASK
+    return window
 
 
 def collate(windows, wordpiece):
@@ -72,16 +94,16 @@ def collate(windows, wordpiece):
     to = torch.from_numpy
     return Batch(to(pieces), to(shapes), to(mask).bool(), to(first), to(tokens).bool(), {k: to(v) for k, v in labels.items()},
                  to(head), to(sentence), arguments, [w.doc.layers for w in windows], mentions,
-                 [[w.doc.words[k] for k in w.keep] for w in windows])
+                 [[w.word(k) for k in w.keep] for w in windows])
 
 
 def tokens_of(window, wordpiece):
     """Pieces, their shapes, and each token's first piece."""
     pieces, shapes, first = [wordpiece.cls], [0], []
-    change = {"upper": str.upper, "lower": str.lower}.get(window.style, str)
     for i in window.keep:
-        word = change(window.doc.words[i])
-        numbers = wordpiece.token(word)
+        word = window.word(i)
+        numbers = [wordpiece.number[MASK]] if word.upper() == MASK else wordpiece.token(word)
+        word = window.doc.words[i] if word.upper() == MASK else word
         first.append(len(pieces))
         pieces += numbers
         shapes += [shape_of(word) + 8 * bool(window.doc.opens[i])] * len(numbers)

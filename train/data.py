@@ -41,8 +41,7 @@ class Document:
     layers: list = field(default_factory=list)       # anchor heads whose arguments are complete
     mentions: list = field(default_factory=list)     # (token, chain) in order of token
     raw: dict = field(default_factory=dict)          # columns of the treebank as strings, until numbered
-    weight: int = 1                                  # how often an epoch shows it
-    shown: int = 0
+    names: dict = field(default_factory=dict)        # token of a name -> kind of what it names (corpus)
 
     def __len__(self):
         return len(self.words)

@@ -6,6 +6,7 @@ Stage `trees` learns tags, trees, GUM's mentions and coreference and factuality 
 epoch and every few minutes; the same command goes on where it stopped.
 """
 import argparse
+import collections
 import os
 import time
 from pathlib import Path
@@ -79,7 +80,12 @@ def epoch_windows(docs, wordpiece, rng):
 
 def frame_windows(passages, docs, wordpiece, rng):
     """Every passage of the corpus, and pieces of the treebank in proportion."""
-    own = [batching.augmented(d, b, e, rng) for d in passages for b, e in data.windows(d, wordpiece, rng.choice(OWN_LIMITS))]
+    names = collections.defaultdict(list)
+    for d in passages:
+        for i, kind in d.names.items():
+            names[kind].append(d.words[i])
+    own = [batching.disguised(batching.augmented(d, b, e, rng), names, rng)
+           for d in passages for b, e in data.windows(d, wordpiece, rng.choice(OWN_LIMITS))]
     room, kept = SHARE * sum(w.pieces(wordpiece) for w in own), []
     for d in rng.sample(docs, len(docs)):
         if room <= 0:

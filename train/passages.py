@@ -105,6 +105,7 @@ class Passage:
             at = self.head_of(inside)
             doc.labels["mention.kind"][at] = known.get(kind.get(numbers_[0]), IGNORE)
             chains[at] = numbers_[0] if len(numbers_) == 1 else f"several {at}"
+            doc.names.update({i: kind.get(numbers_[0]) for i in inside if self.upos[i] == "PROPN"})
             for n in numbers_:
                 self.of_entity[name.get(n)].append(at)
         doc.mentions = sorted(chains.items())

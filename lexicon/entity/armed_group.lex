@@ -22,7 +22,7 @@ Lashkar-e-Islam; Lashkar-i-Islam | Lashkar-e-Islam | armed_group | PAKREBLEI | P
 Harkat-ul-Mujahideen; Harakat ul-Mujahidin; Harkat-ul-Ansar | Harkat-ul-Mujahideen | armed_group | PAKREBHUM | PAK | REB
 Hizbul Mujahideen; Hizb-ul-Mujahideen; Hizbul Mujahedeen | Hizbul Mujahideen | armed_group | INDREBHIM | IND | REB
 Jammu Kashmir Liberation Front; Jammu and Kashmir Liberation Front; JKLF | Jammu Kashmir Liberation Front | armed_group | INDREBJKL | IND | REB
-The Resistance Front; Kashmir Resistance Front | The Resistance Front | armed_group | INDREBTRF | IND | REB | 2019
+=The Resistance Front; Kashmir Resistance Front | The Resistance Front | armed_group | INDREBTRF | IND | REB | 2019
 Balochistan Liberation Army; Baloch Liberation Army; Baluchistan Liberation Army; =BLA | Balochistan Liberation Army | armed_group | PAKREBBLA | PAK | REB
 Balochistan Liberation Front; Baloch Liberation Front; =BLF | Balochistan Liberation Front | armed_group | PAKREBBLF | PAK | REB
 Baloch Republican Army | Baloch Republican Army | armed_group | PAKREBBRA | PAK | REB
@@ -84,10 +84,10 @@ Black September | Black September | armed_group | PSEREBBSO | PSE | REB | 1970 |
 Army of Islam; Jaysh al-Islam in Gaza | Army of Islam (Gaza) | armed_group | PSEREBAOI | PSE | REB
 Lions' Den; Lions Den; Areen al-Usud | Lions' Den | armed_group | PSEREBLDN | PSE | REB | 2022
 Jenin Brigade; Jenin Brigades | Jenin Brigade | armed_group | PSEREBISJ | PSE | REB
-Tanzim | Tanzim | armed_group | PSEREBTNZ | PSE | REB
+=Tanzim | Tanzim | armed_group | PSEREBTNZ | PSE | REB
 Fatah al-Islam | Fatah al-Islam | armed_group | LBNREBFAI | LBN | REB | 2006
 Jund Ansar Allah | Jund Ansar Allah | armed_group | PSEREBJAA | PSE | REB
-Popular Forces; Abu Shabab militia | Popular Forces | armed_group | PSEREBABS | PSE | REB | 2024
+=Popular Forces; Abu Shabab militia | Popular Forces | armed_group | PSEREBABS | PSE | REB | 2024
 Irgun | Irgun | armed_group | ISRREBIRG | ISR | REB | 1931 | 1948
 Haganah | Haganah | armed_group | ISRMIL | ISR | MIL | 1920 | 1948
 Kach; Kahane Chai | Kach | armed_group | ISRREBKCH | ISR | REB
@@ -112,7 +112,7 @@ Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; =HTS; Tahrir al-Sham | Hayat Tahrir
 Nusra Front; Al-Nusra Front; Jabhat al-Nusra; al-Nusra; Jabhat Fatah al-Sham; Jabhat Fateh al-Sham | Nusra Front | armed_group | SYRREBNUS | SYR | REB | 2012-01 | 2017-01
 Ahrar al-Sham; Ahrar ash-Sham | Ahrar al-Sham | armed_group | SYRREBAAS | SYR | REB | 2011
 Jaysh al-Islam; Jaish al-Islam | Jaysh al-Islam | armed_group | SYRREBJAI | SYR | REB | 2013
-Islamic Front | Islamic Front | armed_group | SYRREBISF | SYR | REB | 2013-11
+=Islamic Front | Islamic Front | armed_group | SYRREBISF | SYR | REB | 2013-11
 Faylaq al-Rahman; Failaq al-Rahman | Faylaq al-Rahman | armed_group | SYRREBFAR | SYR | REB
 Faylaq al-Sham | Faylaq al-Sham | armed_group | SYRREBFAS | SYR | REB
 Nour al-Din al-Zenki; Nour al-Din al-Zinki | Nour al-Din al-Zenki | armed_group | SYRREBZEN | SYR | REB
@@ -121,7 +121,7 @@ Jaish al-Fatah; Army of Conquest | Army of Conquest | armed_group | SYRREBJFA | 
 Hurras al-Din; Huras al-Din | Hurras al-Din | armed_group | SYRREBHAD | SYR | REB | 2018-02
 Shabiha | Shabiha | armed_group | SYRREBSHB | SYR | REB
 National Defence Forces; Syrian National Defence Forces; National Defense Forces | National Defence Forces | armed_group | SYRREBNDF | SYR | REB | 2012
-Southern Front; Syrian Southern Front | Southern Front | armed_group | SYRREBSOF | SYR | REB | 2014
+=Southern Front; Syrian Southern Front | Southern Front | armed_group | SYRREBSOF | SYR | REB | 2014
 Fatemiyoun; Liwa Fatemiyoun; Fatemiyoun Brigade | Liwa Fatemiyoun | armed_group | AFGREBFAT | AFG | REB | 2013
 Zainabiyoun; Zainebiyoun Brigade; Liwa Zainebiyoun | Liwa Zainebiyoun | armed_group | PAKREBZAI | PAK | REB
 New Syrian Army; Maghawir al-Thawra; Revolutionary Commando Army; Syrian Free Army | Syrian Free Army | armed_group | SYRREBMAT | SYR | REB
@@ -136,7 +136,7 @@ Islamic Resistance in Iraq | Islamic Resistance in Iraq | armed_group | IRQREBIR
 Badr Organization; Badr Organisation; Badr Brigade; Badr Brigades | Badr Organization | armed_group | IRQREBBDR | IRQ | REB
 Kataib Sayyid al-Shuhada | Kataib Sayyid al-Shuhada | armed_group | IRQREBKSS | IRQ | REB
 Mahdi Army; Mehdi Army; Jaish al-Mahdi; Al-Mahdi Army | Mahdi Army | armed_group | IRQREBMAH | IRQ | REB | 2003-06 | 2008-08
-Peace Companies; Saraya al-Salam; Peace Brigades | Saraya al-Salam | armed_group | IRQREBMAH | IRQ | REB | 2014
+Peace Companies; Saraya al-Salam; =Peace Brigades | Saraya al-Salam | armed_group | IRQREBMAH | IRQ | REB | 2014
 Promised Day Brigade | Promised Day Brigade | armed_group | IRQREBMAH | IRQ | REB
 Ansar al-Islam | Ansar al-Islam | armed_group | IRQREBAAI | IRQ | REB | 2001
 Ansar al-Sunna; Ansar al-Sunnah; Ansar al-Sunna Army | Ansar al-Sunna | armed_group | IRQREBASU | IRQ | REB
@@ -152,7 +152,7 @@ Kurdistan Workers' Party; Kurdistan Workers Party; =PKK; P.K.K.; Kurdish Workers
 Kurdistan Freedom Falcons; Kurdistan Freedom Hawks; =TAK | Kurdistan Freedom Falcons | armed_group | TURREBTAK | TUR | REB
 Kurdistan Free Life Party; PJAK; Party of Free Life of Kurdistan; Party for a Free Life in Kurdistan | Kurdistan Free Life Party | armed_group | IRNREBPJK | IRN | REB | 2004
 Kurdistan Democratic Party of Iran; Democratic Party of Iranian Kurdistan; KDPI | Kurdistan Democratic Party of Iran | armed_group | IRNREBKDI | IRN | REB
-Komala | Komala | armed_group | IRNREBKOM | IRN | REB
+=Komala | Komala | armed_group | IRNREBKOM | IRN | REB
 Kurdistan Freedom Party | Kurdistan Freedom Party | armed_group | IRNREBPAK | IRN | REB
 People's Mujahedeen; Mujahedin-e Khalq; Mujahideen-e-Khalq; =MEK; =MKO; People's Mujahedin; Mujahedeen-e-Khalq; People's Mojahedin Organization of Iran; PMOI; Mojahedin-e Khalq; People's Mujahedin of Iran | People's Mujahedin of Iran | armed_group | IRNREBPMD | IRN | REB
 Ahwaz National Resistance | Ahwaz National Resistance | armed_group | IRNREBAHW | IRN | REB
@@ -163,15 +163,15 @@ Turkish Hizbullah | Turkish Hizbullah | armed_group | TURREBTHZ | TUR | REB
 
 # Yemen, the Gulf
 Houthis; Houthi; Houthi rebels; Houthi movement; Ansar Allah; Ansarullah; Ansarallah; Huthis; Huthi; Huthi rebels; Shiite Houthi rebels; Iran-backed Houthis; Iranian-backed Houthis | Houthis | armed_group | YEMREBHTH | YEM | REB
-Southern Transitional Council; =STC; Southern separatists; Southern Movement; Hirak | Southern Transitional Council | armed_group | YEMREBSTC | YEM | REB | 2017-05
-Security Belt; Security Belt forces | Security Belt | armed_group | YEMREBSTC | YEM | REB | 2016
+Southern Transitional Council; =STC; =Southern separatists; =Southern Movement; =Hirak | Southern Transitional Council | armed_group | YEMREBSTC | YEM | REB | 2017-05
+=Security Belt; Security Belt forces | Security Belt | armed_group | YEMREBSTC | YEM | REB | 2016
 Giants Brigades | Giants Brigades | armed_group | YEMREBGIA | YEM | REB
 Al-Ashtar Brigades; Saraya al-Ashtar | Al-Ashtar Brigades | armed_group | BHRREBASH | BHR | REB
 
 # Egypt, Libya, Algeria, Tunisia, Western Sahara
 Gamaa Islamiya; al-Gama'a al-Islamiyya; Gama'a al-Islamiyya; Gamaa al-Islamiya; Jamaa Islamiya; Gama'a Islamiya | Gamaa Islamiya | armed_group | EGYREBGAM | EGY | REB
 Egyptian Islamic Jihad | Egyptian Islamic Jihad | armed_group | EGYREBEIJ | EGY | REB
-Hasm; Hasm movement; Hassm | Hasm | armed_group | EGYREBHAS | EGY | REB | 2016
+=Hasm; Hasm movement; Hassm | Hasm | armed_group | EGYREBHAS | EGY | REB | 2016
 Ajnad Misr | Ajnad Misr | armed_group | EGYREBAJM | EGY | REB
 Libyan National Army; =LNA; Libyan Arab Armed Forces; Haftar's forces; Haftar's Libyan National Army; eastern-based Libyan National Army | Libyan National Army | armed_group | LBYREBLNA | LBY | REB | 2014
 Libya Dawn; Fajr Libya | Libya Dawn | armed_group | LBYREBDAW | LBY | REB | 2014 | 2016
@@ -195,7 +195,7 @@ JNIM; Jama'at Nusrat al-Islam wal-Muslimin; Jamaat Nusrat al-Islam wal-Muslimin;
 Ansar Dine; Ansar al-Dine; Ansar Eddine; Ansar Ed Dine | Ansar Dine | armed_group | MLIREBAND | MLI | REB | 2012 | 2017-03
 MUJAO; Movement for Oneness and Jihad in West Africa; Movement for Unity and Jihad in West Africa; MUJWA | MUJAO | armed_group | MLIREBMUJ | MLI | REB | 2011 | 2013-08
 Al-Mourabitoun; Al-Murabitoun | Al-Mourabitoun | armed_group | MLIREBMOU | MLI | REB | 2013-08 | 2017-03
-Masked Men Brigade; Signatories in Blood; Those Who Sign in Blood | Signatories in Blood | armed_group | DZAREBMSB | DZA | REB
+=Masked Men Brigade; Signatories in Blood; Those Who Sign in Blood | Signatories in Blood | armed_group | DZAREBMSB | DZA | REB
 Macina Liberation Front; Katiba Macina; Front de Libération du Macina; Front de Liberation du Macina | Macina Liberation Front | armed_group | MLIREBMAC | MLI | REB | 2015
 National Movement for the Liberation of Azawad; MNLA | National Movement for the Liberation of Azawad | armed_group | MLIREBMNL | MLI | REB | 2011-10
 Coordination of Azawad Movements; =CMA; Coordination of Movements of Azawad | Coordination of Azawad Movements | armed_group | MLIREBCMA | MLI | REB | 2014
@@ -218,8 +218,8 @@ West Side Boys | West Side Boys | armed_group | SLEREBWSB | SLE | REB
 National Patriotic Front of Liberia; NPFL | National Patriotic Front of Liberia | armed_group | LBRREBNPF | LBR | REB
 Liberians United for Reconciliation and Democracy; LURD | Liberians United for Reconciliation and Democracy | armed_group | LBRREBLUR | LBR | REB | 1999 | 2003
 Movement for Democracy in Liberia | Movement for Democracy in Liberia | armed_group | LBRREBMOD | LBR | REB
-New Forces; Forces Nouvelles | Forces Nouvelles | armed_group | CIVREBFNO | CIV | REB
-Young Patriots | Young Patriots | armed_group | CIVREBYPT | CIV | REB
+=New Forces; Forces Nouvelles | Forces Nouvelles | armed_group | CIVREBFNO | CIV | REB
+=Young Patriots | Young Patriots | armed_group | CIVREBYPT | CIV | REB
 Movement of Democratic Forces of Casamance; MFDC; Casamance rebels | Movement of Democratic Forces of Casamance | armed_group | SENREBMFD | SEN | REB
 Ambazonia Defence Forces; Ambazonian separatists; Ambazonia Defense Forces; Ambazonia | Ambazonian separatists | armed_group | CMRREBAMB | CMR | REB | 2017
 
@@ -277,12 +277,12 @@ Sudan Revolutionary Front | Sudan Revolutionary Front | armed_group | SDNREBSRF 
 Sudan People's Liberation Army; SPLA; Sudan People's Liberation Movement/Army; Sudanese People's Liberation Army | Sudan People's Liberation Army | armed_group | SSDREBSPL | SSD | REB | 1983 | 2011-07
 SPLM-IO; SPLA-IO; Sudan People's Liberation Movement-in-Opposition; Sudan People's Liberation Army-in-Opposition; SPLM/A-IO | SPLM-IO | armed_group | SSDREBSIO | SSD | REB | 2013-12
 National Salvation Front | National Salvation Front | armed_group | SSDREBNAS | SSD | REB | 2017
-White Army; Nuer White Army | White Army | armed_group | SSDREBWHA | SSD | REB
+=White Army; Nuer White Army | White Army | armed_group | SSDREBWHA | SSD | REB
 Tigray People's Liberation Front; TPLF; Tigrayan People's Liberation Front | Tigray People's Liberation Front | armed_group | ETHREBTPL | ETH | REB | 1975
 Tigray Defense Forces; Tigray Defence Forces; Tigrayan forces; Tigrayan rebels; Tigray rebels | Tigray Defence Forces | armed_group | ETHREBTDF | ETH | REB | 2020-11
 Oromo Liberation Army; =OLA; OLF-Shene; Shene | Oromo Liberation Army | armed_group | ETHREBOLA | ETH | REB
 Oromo Liberation Front; =OLF | Oromo Liberation Front | armed_group | ETHREBOLF | ETH | REB | 1973
-Fano; Fano militia; Amhara Fano | Fano | armed_group | ETHREBFAN | ETH | REB
+=Fano; Fano militia; Amhara Fano | Fano | armed_group | ETHREBFAN | ETH | REB
 Ogaden National Liberation Front; ONLF | Ogaden National Liberation Front | armed_group | ETHREBONL | ETH | REB | 1984
 Eritrean People's Liberation Front; EPLF | Eritrean People's Liberation Front | armed_group | ERIREBEPL | ERI | REB | 1970 | 1994
 Ethiopian People's Revolutionary Democratic Front; EPRDF | Ethiopian People's Revolutionary Democratic Front | armed_group | ETHREBEPR | ETH | REB | 1988 | 2019-12
@@ -290,7 +290,7 @@ Ethiopian People's Revolutionary Democratic Front; EPRDF | Ethiopian People's Re
 # Russia, Ukraine, Caucasus
 Wagner Group; =Wagner; Wagner mercenaries; Wagner mercenary group; Wagner private military company; PMC Wagner; Russian mercenary group Wagner | Wagner Group | armed_group | RUSREBWAG | RUS | REB | 2014
 Africa Corps; Russia's Africa Corps | Africa Corps | armed_group | RUSMIL | RUS | MIL | 2023-12
-Redut | Redut | armed_group | RUSREBRDT | RUS | REB
+=Redut | Redut | armed_group | RUSREBRDT | RUS | REB
 Donetsk People's Republic; =DPR; Donetsk separatists; =DNR | Donetsk People's Republic | armed_group | UKRREBDPR | UKR | REB | 2014-04 | 2022-09
 Luhansk People's Republic; =LPR; Lugansk People's Republic; Luhansk separatists; =LNR | Luhansk People's Republic | armed_group | UKRREBLPR | UKR | REB | 2014-04 | 2022-09
 pro-Russian separatists; pro-Russia separatists; pro-Russian rebels; Russian-backed separatists; Moscow-backed separatists; Russia-backed separatists; pro-Russian militants; pro-Russian militiamen | pro-Russian separatists | armed_group | UKRREB | UKR | REB | 2014-03
@@ -325,7 +325,7 @@ November 17; Revolutionary Organization 17 November; 17 November group | Novembe
 Conspiracy of Fire Nuclei; Conspiracy of Cells of Fire | Conspiracy of Fire Nuclei | armed_group | GRCREBCFN | GRC | REB
 National Socialist Underground; =NSU | National Socialist Underground | armed_group | DEUREBNSU | DEU | REB
 EOKA | EOKA | armed_group | CYPREBEOK | CYP | REB | 1955 | 1959
-Kosovo Liberation Army; =KLA; =UCK | Kosovo Liberation Army | armed_group | KOSREBKLA | KOS | REB | 1996 | 1999-09
+Kosovo Liberation Army; =KLA; =UCK | Kosovo Liberation Army | armed_group | XKXREBKLA | XKX | REB | 1996 | 1999-09
 National Liberation Army of Macedonia; National Liberation Army (Macedonia) | National Liberation Army (Macedonia) | armed_group | MKDREBNLA | MKD | REB | 2001-01 | 2001-09
 Liberation Army of Presevo, Medvedja and Bujanovac; UCPMB | Liberation Army of Presevo, Medvedja and Bujanovac | armed_group | SRBREBUCP | SRB | REB
 Bosnian Serb army; Army of Republika Srpska; Bosnian Serb forces; Bosnian Serbs | Bosnian Serb army | armed_group | BIHREBSER | BIH | REB | 1992-05
@@ -338,7 +338,7 @@ Moro Islamic Liberation Front; MILF | Moro Islamic Liberation Front | armed_grou
 Moro National Liberation Front; MNLF | Moro National Liberation Front | armed_group | PHLREBMNL | PHL | REB | 1972
 Bangsamoro Islamic Freedom Fighters; BIFF | Bangsamoro Islamic Freedom Fighters | armed_group | PHLREBBIF | PHL | REB | 2010
 Abu Sayyaf; Abu Sayyaf Group | Abu Sayyaf | armed_group | PHLREBASG | PHL | REB | 1991
-Maute group; Maute | Maute group | armed_group | PHLREBMAU | PHL | REB
+Maute group; =Maute | Maute group | armed_group | PHLREBMAU | PHL | REB
 New People's Army; =NPA | New People's Army | armed_group | PHLREBNPA | PHL | REB | 1969-03
 Jemaah Islamiyah; Jemaah Islamiah; Jamaah Islamiyah | Jemaah Islamiyah | armed_group | IDNREBJIS | IDN | REB | 1993 | 2024-06
 Jamaah Ansharut Daulah; Jemaah Ansharut Daulah; =JAD | Jamaah Ansharut Daulah | armed_group | IDNREBJAD | IDN | REB | 2015
@@ -397,7 +397,7 @@ Gulf Cartel | Gulf Cartel | armed_group | MEXCRMGUL | MEX | CRM
 Juarez Cartel; Juárez Cartel | Juarez Cartel | armed_group | MEXCRMJUA | MEX | CRM
 Tijuana Cartel | Tijuana Cartel | armed_group | MEXCRMTIJ | MEX | CRM
 La Familia Michoacana; La Familia cartel | La Familia Michoacana | armed_group | MEXCRMFAM | MEX | CRM
-Knights Templar cartel | Knights Templar cartel | armed_group | MEXCRMKTC | MEX | CRM
+=Knights Templar cartel | Knights Templar cartel | armed_group | MEXCRMKTC | MEX | CRM
 Santa Rosa de Lima Cartel | Santa Rosa de Lima Cartel | armed_group | MEXCRMSRL | MEX | CRM
 Tren de Aragua | Tren de Aragua | armed_group | VENCRMTDA | VEN | CRM
 Cartel de los Soles; Cartel of the Suns | Cartel de los Soles | armed_group | VENCRMSOL | VEN | CRM
@@ -406,11 +406,11 @@ Barrio 18; 18th Street gang | Barrio 18 | armed_group | SLVCRMB18 | SLV | CRM
 Los Choneros; Choneros | Los Choneros | armed_group | ECUCRMCHO | ECU | CRM
 Los Lobos | Los Lobos | armed_group | ECUCRMLOB | ECU | CRM
 First Capital Command; Primeiro Comando da Capital; =PCC | First Capital Command | armed_group | BRACRMPCC | BRA | CRM
-Red Command; Comando Vermelho | Red Command | armed_group | BRACRMCVR | BRA | CRM
+=Red Command; Comando Vermelho | Red Command | armed_group | BRACRMCVR | BRA | CRM
 Viv Ansanm; =G9; G9 gang; G9 Family and Allies | Viv Ansanm | armed_group | HTICRMG9G | HTI | CRM
 400 Mawozo | 400 Mawozo | armed_group | HTICRMMAW | HTI | CRM
 Tonton Macoute; Tontons Macoutes | Tontons Macoutes | armed_group | HTIREBTMC | HTI | REB | 1959 | 1986
-Contras; Contra rebels; Nicaraguan Contras | Contras | armed_group | NICREBCON | NIC | REB | 1979 | 1990
+=Contras; =Contra rebels; Nicaraguan Contras | Contras | armed_group | NICREBCON | NIC | REB | 1979 | 1990
 Farabundo Marti National Liberation Front; FMLN; Farabundo Martí National Liberation Front | Farabundo Martí National Liberation Front | armed_group | SLVREBFML | SLV | REB | 1980
 Guatemalan National Revolutionary Unity; URNG | Guatemalan National Revolutionary Unity | armed_group | GTMREBURN | GTM | REB
 Paraguayan People's Army | Paraguayan People's Army | armed_group | PRYREBEPP | PRY | REB
@@ -418,7 +418,7 @@ Montoneros | Montoneros | armed_group | ARGREBMON | ARG | REB
 Manuel Rodriguez Patriotic Front; Manuel Rodríguez Patriotic Front | Manuel Rodriguez Patriotic Front | armed_group | CHLREBFPM | CHL | REB
 Tupamaros | Tupamaros | armed_group | URYREBTUP | URY | REB
 26th of July Movement | 26th of July Movement | armed_group | CUBREBJ26 | CUB | REB
-Colectivos; Venezuelan colectivos | colectivos | armed_group | VENREBCOL | VEN | REB
+=Colectivos; Venezuelan colectivos | colectivos | armed_group | VENREBCOL | VEN | REB
 Weather Underground | Weather Underground | armed_group | USAREBWUN | USA | REB | 1969 | 1977
 Black Panthers; Black Panther Party | Black Panther Party | armed_group | USAREBBPP | USA | REB | 1966 | 1982
 Symbionese Liberation Army | Symbionese Liberation Army | armed_group | USAREBSYL | USA | REB

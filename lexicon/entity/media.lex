@@ -11,9 +11,9 @@ Bloomberg News; Bloomberg | Bloomberg News | organization | USAMED | USA | MED
 Deutsche Presse-Agentur; dpa; German Press Agency | Deutsche Presse-Agentur | organization | DEUMED | DEU | MED
 =EFE; Efe news agency; Agencia EFE | EFE | organization | ESPMED | ESP | MED
 ANSA; Italian news agency ANSA | ANSA | organization | ITAMED | ITA | MED
-Press Association; PA Media | Press Association | organization | GBRMED | GBR | MED
+=Press Association; PA Media | Press Association | organization | GBRMED | GBR | MED
 APA news agency; Austria Press Agency | Austria Press Agency | organization | AUTMED | AUT | MED
-Belga; Belga news agency | Belga | organization | BELMED | BEL | MED
+=Belga; Belga news agency | Belga | organization | BELMED | BEL | MED
 =ANP; Dutch news agency ANP | ANP | organization | NLDMED | NLD | MED
 TT news agency; Tidningarnas Telegrambyrå; Tidningarnas Telegrambyra | TT | organization | SWEMED | SWE | MED
 =NTB; Norwegian news agency NTB | NTB | organization | NORMED | NOR | MED
@@ -24,11 +24,11 @@ PAP news agency; Polish Press Agency; Polish news agency PAP | Polish Press Agen
 Tanjug | Tanjug | organization | SRBMED | SRB | MED
 Beta news agency | Beta news agency | organization | SRBMED | SRB | MED
 HINA | HINA | organization | HRVMED | HRV | MED
-Lusa; Lusa news agency | Lusa | organization | PRTMED | PRT | MED
+=Lusa; Lusa news agency | Lusa | organization | PRTMED | PRT | MED
 TASS; Itar-Tass; Tass news agency; Russian state news agency TASS | TASS | organization | RUSMED | RUS | MED
 RIA Novosti; =RIA; RIA news agency; RIA state news agency | RIA Novosti | organization | RUSMED | RUS | MED
 Interfax; Interfax news agency; Interfax agency | Interfax | organization | RUSMED | RUS | MED
-Sputnik; Sputnik news agency | Sputnik | organization | RUSMED | RUS | MED
+=Sputnik; Sputnik news agency | Sputnik | organization | RUSMED | RUS | MED
 Ukrinform | Ukrinform | organization | UKRMED | UKR | MED
 Interfax-Ukraine | Interfax-Ukraine | organization | UKRMED | UKR | MED
 UNIAN | UNIAN | organization | UKRMED | UKR | MED
@@ -41,13 +41,13 @@ Anadolu Agency; Anadolu; Anatolia news agency; Anadolu news agency; Anatolian ne
 Demiroren News Agency; =DHA; Dogan News Agency | Demiroren News Agency | organization | TURMED | TUR | MED
 Firat News Agency; =ANF | Firat News Agency | organization | TURMED | TUR | MED
 IRNA; Islamic Republic News Agency; official IRNA news agency; state news agency IRNA | IRNA | organization | IRNMED | IRN | MED
-Fars; Fars news agency; semi-official Fars news agency | Fars News Agency | organization | IRNMED | IRN | MED
+Fars news agency; semi-official Fars news agency | Fars News Agency | organization | IRNMED | IRN | MED
 Tasnim; Tasnim news agency; semi-official Tasnim news agency | Tasnim | organization | IRNMED | IRN | MED
-Mehr news agency; Mehr | Mehr News Agency | organization | IRNMED | IRN | MED
+Mehr news agency; =Mehr | Mehr News Agency | organization | IRNMED | IRN | MED
 ISNA; Iranian Students' News Agency; Iranian Students News Agency; ISNA news agency | ISNA | organization | IRNMED | IRN | MED
 SANA; Syrian Arab News Agency; state news agency SANA; SANA news agency | SANA | organization | SYRMED | SYR | MED
 National News Agency; =NNA; Lebanon's National News Agency; Lebanese National News Agency; state-run National News Agency | National News Agency | organization | LBNMED | LBN | MED
-Wafa; Palestinian news agency Wafa; Wafa news agency | Wafa | organization | PSEMED | PSE | MED
+=Wafa; Palestinian news agency Wafa; Wafa news agency | Wafa | organization | PSEMED | PSE | MED
 Petra news agency; state news agency Petra | Petra News Agency | organization | JORMED | JOR | MED
 MENA news agency; Middle East News Agency; state news agency MENA; Egypt's Middle East News Agency | Middle East News Agency | organization | EGYMED | EGY | MED
 Saudi Press Agency; =SPA; state news agency SPA | Saudi Press Agency | organization | SAUMED | SAU | MED
@@ -56,9 +56,9 @@ Saudi Press Agency; =SPA; state news agency SPA | Saudi Press Agency | organizat
 KUNA; Kuwait News Agency; state news agency KUNA | KUNA | organization | KWTMED | KWT | MED
 Bahrain News Agency; =BNA | Bahrain News Agency | organization | BHRMED | BHR | MED
 Oman News Agency; =ONA | Oman News Agency | organization | OMNMED | OMN | MED
-Saba; Saba news agency; Yemen's Saba news agency | Saba | organization | YEMMED | YEM | MED
+=Saba; Saba news agency; Yemen's Saba news agency | Saba | organization | YEMMED | YEM | MED
 Iraqi News Agency; =INA | Iraqi News Agency | organization | IRQMED | IRQ | MED
-Amaq; Amaq news agency; Islamic State's Amaq news agency | Amaq | organization | IMGMED | IMG | MED | 2014
+=Amaq; Amaq news agency; Islamic State's Amaq news agency | Amaq | organization | IMGMED | IMG | MED | 2014
 LANA; Libyan News Agency | LANA | organization | LBYMED | LBY | MED
 TAP news agency; Tunis Afrique Presse | Tunis Afrique Presse | organization | TUNMED | TUN | MED
 APS Algeria; Algeria Press Service | Algeria Press Service | organization | DZAMED | DZA | MED
@@ -69,7 +69,7 @@ News Agency of Nigeria | News Agency of Nigeria | organization | NGAMED | NGA | 
 PANA; Panapress; Pan-African News Agency | Panapress | organization | IGOMED | IGO | MED
 Xinhua; Xinhua News Agency; New China News Agency; state news agency Xinhua; official Xinhua news agency | Xinhua | organization | CHNMED | CHN | MED
 China News Service | China News Service | organization | CHNMED | CHN | MED
-Central News Agency; CNA Taiwan; Taiwan's Central News Agency | Central News Agency | organization | TWNMED | TWN | MED
+Central News Agency; Taiwan's Central News Agency | Central News Agency | organization | TWNMED | TWN | MED
 Kyodo; Kyodo News; Kyodo news agency | Kyodo News | organization | JPNMED | JPN | MED
 Jiji; Jiji Press | Jiji Press | organization | JPNMED | JPN | MED
 Yonhap; Yonhap News Agency | Yonhap | organization | KORMED | KOR | MED
@@ -80,16 +80,16 @@ United News of India; UNI news agency | United News of India | organization | IN
 IANS; Indo-Asian News Service | IANS | organization | INDMED | IND | MED
 Associated Press of Pakistan; =APP | Associated Press of Pakistan | organization | PAKMED | PAK | MED
 Pajhwok; Pajhwok Afghan News; Pajhwok news agency | Pajhwok | organization | AFGMED | AFG | MED
-Bakhtar News Agency; Bakhtar | Bakhtar News Agency | organization | AFGMED | AFG | MED
+Bakhtar News Agency; =Bakhtar | Bakhtar News Agency | organization | AFGMED | AFG | MED
 Khaama Press | Khaama Press | organization | AFGMED | AFG | MED
 Afghan Islamic Press; =AIP | Afghan Islamic Press | organization | PAKMED | PAK | MED
 =BSS; Bangladesh Sangbad Sangstha | BSS | organization | BGDMED | BGD | MED
 Bernama | Bernama | organization | MYSMED | MYS | MED
-Antara; Antara news agency; state news agency Antara | Antara | organization | IDNMED | IDN | MED
+=Antara; Antara news agency; state news agency Antara | Antara | organization | IDNMED | IDN | MED
 Vietnam News Agency; =VNA | Vietnam News Agency | organization | VNMMED | VNM | MED
 Philippine News Agency | Philippine News Agency | organization | PHLMED | PHL | MED
 Australian Associated Press; =AAP | Australian Associated Press | organization | AUSMED | AUS | MED
-Canadian Press | Canadian Press | organization | CANMED | CAN | MED
+=Canadian Press | Canadian Press | organization | CANMED | CAN | MED
 Notimex | Notimex | organization | MEXMED | MEX | MED
 Prensa Latina | Prensa Latina | organization | CUBMED | CUB | MED
 Agencia Brasil | Agencia Brasil | organization | BRAMED | BRA | MED
@@ -108,7 +108,7 @@ Fox News; Fox News Channel | Fox News | organization | USAMED | USA | MED
 MSNBC | MSNBC | organization | USAMED | USA | MED
 =NBC; NBC News | NBC | organization | USAMED | USA | MED
 ABC News; ABC television | ABC News | organization | USAMED | USA | MED
-Australian Broadcasting Corporation; ABC Australia | Australian Broadcasting Corporation | organization | AUSMED | AUS | MED
+Australian Broadcasting Corporation | Australian Broadcasting Corporation | organization | AUSMED | AUS | MED
 =CBS; CBS News; 60 Minutes | CBS | organization | USAMED | USA | MED
 CNBC | CNBC | organization | USAMED | USA | MED
 =PBS; PBS NewsHour | PBS | organization | USAMED | USA | MED
@@ -133,7 +133,8 @@ Al-Manar; Hezbollah's Al-Manar television | Al-Manar | organization | LBNMED | L
 Al-Aqsa TV; Al-Aqsa Television; Hamas-run Al-Aqsa TV | Al-Aqsa TV | organization | PSEMED | PSE | MED
 Al-Masirah; Houthi-run Al-Masirah TV; Al-Masirah TV | Al-Masirah | organization | YEMMED | YEM | MED
 Al-Iraqiya; Iraqiya; Iraqiya television; al-Iraqiya state television | Al-Iraqiya | organization | IRQMED | IRQ | MED
-Rudaw; Kurdistan24; Kurdistan 24 | Rudaw | organization | IRQMED | IRQ | MED
+Rudaw | Rudaw | organization | IRQMED | IRQ | MED
+Kurdistan24; Kurdistan 24 | Kurdistan24 | organization | IRQMED | IRQ | MED
 Al-Alam; Al-Alam television | Al-Alam | organization | IRNMED | IRN | MED
 Press TV; Iran's Press TV | Press TV | organization | IRNMED | IRN | MED
 IRIB; Islamic Republic of Iran Broadcasting; Iranian state television; Iranian state TV; Iran's state TV | IRIB | organization | IRNMED | IRN | MED
@@ -143,9 +144,9 @@ Syria TV; Syrian state television; Syrian state TV | Syrian state television | o
 Egyptian state television; Egyptian state TV; Nile TV | Egyptian state television | organization | EGYMED | EGY | MED
 Al-Qahera News | Al-Qahera News | organization | EGYMED | EGY | MED
 =TRT; TRT Haber; TRT World; Turkish state television | TRT | organization | TURMED | TUR | MED
-NTV Turkey; Haberturk; Habertürk | Habertürk | organization | TURMED | TUR | MED
+Haberturk; Habertürk | Habertürk | organization | TURMED | TUR | MED
 Halk TV | Halk TV | organization | TURMED | TUR | MED
-Kan; Kan radio; Israeli public broadcaster Kan; Israel Broadcasting Authority; public broadcaster Kan | Kan | organization | ISRMED | ISR | MED
+Kan radio; Israeli public broadcaster Kan; Israel Broadcasting Authority; public broadcaster Kan | Kan | organization | ISRMED | ISR | MED
 Channel 12; Israel's Channel 12; Channel 12 news; Israeli Channel 12 | Channel 12 | organization | ISRMED | ISR | MED
 Channel 13 news; Israel's Channel 13 | Channel 13 | organization | ISRMED | ISR | MED
 Israel Radio; Kol Israel | Israel Radio | organization | ISRMED | ISR | MED
@@ -172,7 +173,7 @@ Euronews | Euronews | organization | FRAMED | FRA | MED
 Deutsche Welle; =DW | Deutsche Welle | organization | DEUMED | DEU | MED
 =ARD; ARD television; Tagesschau; German broadcaster ARD | ARD | organization | DEUMED | DEU | MED
 =ZDF; ZDF television; German broadcaster ZDF | ZDF | organization | DEUMED | DEU | MED
-n-tv; NTV Germany | n-tv | organization | DEUMED | DEU | MED
+n-tv | n-tv | organization | DEUMED | DEU | MED
 Deutschlandfunk | Deutschlandfunk | organization | DEUMED | DEU | MED
 =ORF; Austrian broadcaster ORF | ORF | organization | AUTMED | AUT | MED
 =SRF; Swiss broadcaster SRF | SRF | organization | CHEMED | CHE | MED
@@ -181,11 +182,12 @@ Mediaset | Mediaset | organization | ITAMED | ITA | MED
 RTVE; =TVE; Spanish state television | RTVE | organization | ESPMED | ESP | MED
 Cadena SER | Cadena SER | organization | ESPMED | ESP | MED
 =NOS; Dutch broadcaster NOS | NOS | organization | NLDMED | NLD | MED
-=VRT; RTBF | VRT | organization | BELMED | BEL | MED
+=VRT | VRT | organization | BELMED | BEL | MED
+RTBF | RTBF | organization | BELMED | BEL | MED
 =RTE; RTÉ; Irish broadcaster RTE | RTÉ | organization | IRLMED | IRL | MED
 =NRK; Norwegian broadcaster NRK | NRK | organization | NORMED | NOR | MED
 =SVT; Swedish broadcaster SVT; Swedish Television | SVT | organization | SWEMED | SWE | MED
-DR Denmark; Danish broadcaster DR; TV2 Denmark | DR | organization | DNKMED | DNK | MED
+Danish broadcaster DR | DR | organization | DNKMED | DNK | MED
 =YLE; Finnish broadcaster YLE | Yle | organization | FINMED | FIN | MED
 =ERT; Greek state broadcaster ERT | ERT | organization | GRCMED | GRC | MED
 =TVP; TVP Info; Polish state television | TVP | organization | POLMED | POL | MED
@@ -195,11 +197,12 @@ Phoenix TV; Phoenix Television | Phoenix TV | organization | HKGMED | HKG | MED
 RTHK; Radio Television Hong Kong | RTHK | organization | HKGMED | HKG | MED
 =NHK; Japanese broadcaster NHK; public broadcaster NHK | NHK | organization | JPNMED | JPN | MED
 =KBS; Korean Broadcasting System | KBS | organization | KORMED | KOR | MED
-Doordarshan; All India Radio | Doordarshan | organization | INDMED | IND | MED
+Doordarshan | Doordarshan | organization | INDMED | IND | MED
+All India Radio | All India Radio | organization | INDMED | IND | MED
 NDTV; New Delhi Television | NDTV | organization | INDMED | IND | MED
 Times Now | Times Now | organization | INDMED | IND | MED
 Republic TV | Republic TV | organization | INDMED | IND | MED
-India Today; India Today TV | India Today | organization | INDMED | IND | MED
+=India Today; India Today TV | India Today | organization | INDMED | IND | MED
 Geo News; Geo TV; Geo television | Geo News | organization | PAKMED | PAK | MED
 ARY News; =ARY | ARY News | organization | PAKMED | PAK | MED
 Dunya News; Dunya | Dunya News | organization | PAKMED | PAK | MED
@@ -217,11 +220,11 @@ SABC; South African Broadcasting Corporation | SABC | organization | ZAFMED | ZA
 eNCA | eNCA | organization | ZAFMED | ZAF | MED
 Channels Television; Channels TV | Channels Television | organization | NGAMED | NGA | MED
 Radio Okapi | Radio Okapi | organization | CODMED | COD | MED
-Radio Dabanga; Dabanga | Radio Dabanga | organization | SDNMED | SDN | MED
+Radio Dabanga; =Dabanga | Radio Dabanga | organization | SDNMED | SDN | MED
 Radio Mille Collines; Radio Television Libre des Mille Collines; RTLM | RTLM | organization | RWAMED | RWA | MED | 1993-07 | 1994-07
 Televisa | Televisa | organization | MEXMED | MEX | MED
-Globo; TV Globo; Rede Globo; GloboNews | Globo | organization | BRAMED | BRA | MED
-Caracol; Caracol Radio; Caracol TV; Blu Radio | Caracol | organization | COLMED | COL | MED
+=Globo; TV Globo; Rede Globo; GloboNews | Globo | organization | BRAMED | BRA | MED
+=Caracol; Caracol Radio; Caracol TV | Caracol | organization | COLMED | COL | MED
 =RCN; RCN radio; RCN television | RCN | organization | COLMED | COL | MED
 
 # Newspapers, magazines, sites
@@ -232,7 +235,7 @@ Los Angeles Times; LA Times | Los Angeles Times | organization | USAMED | USA | 
 Chicago Tribune | Chicago Tribune | organization | USAMED | USA | MED
 Boston Globe | Boston Globe | organization | USAMED | USA | MED
 New York Post | New York Post | organization | USAMED | USA | MED
-USA Today | USA Today | organization | USAMED | USA | MED
+=USA Today | USA Today | organization | USAMED | USA | MED
 Christian Science Monitor | Christian Science Monitor | organization | USAMED | USA | MED
 Washington Times | Washington Times | organization | USAMED | USA | MED
 Miami Herald | Miami Herald | organization | USAMED | USA | MED
@@ -243,7 +246,7 @@ New Yorker; New Yorker magazine | New Yorker | organization | USAMED | USA | MED
 Foreign Policy magazine | Foreign Policy magazine | organization | USAMED | USA | MED
 Foreign Affairs magazine | Foreign Affairs magazine | organization | USAMED | USA | MED
 Atlantic magazine | The Atlantic | organization | USAMED | USA | MED
-Politico | Politico | organization | USAMED | USA | MED
+=Politico | Politico | organization | USAMED | USA | MED
 Axios | Axios | organization | USAMED | USA | MED
 BuzzFeed; BuzzFeed News | BuzzFeed | organization | USAMED | USA | MED
 HuffPost; Huffington Post | HuffPost | organization | USAMED | USA | MED
@@ -251,7 +254,7 @@ Vox Media | Vox Media | organization | USAMED | USA | MED
 Daily Beast | Daily Beast | organization | USAMED | USA | MED
 ProPublica | ProPublica | organization | USAMED | USA | MED
 The Intercept | The Intercept | organization | USAMED | USA | MED
-Defense News | Defense News | organization | USAMED | USA | MED
+=Defense News | Defense News | organization | USAMED | USA | MED
 Financial Times; =FT | Financial Times | organization | GBRMED | GBR | MED
 =The Times; Times of London; Sunday Times; Times newspaper | The Times | organization | GBRMED | GBR | MED
 =The Guardian; Guardian newspaper; Britain's Guardian newspaper | The Guardian | organization | GBRMED | GBR | MED
@@ -270,7 +273,7 @@ Al-Hayat; al-Hayat newspaper | Al-Hayat | organization | SAUMED | SAU | MED
 Al-Quds al-Arabi | Al-Quds al-Arabi | organization | GBRMED | GBR | MED
 Le Monde; French newspaper Le Monde | Le Monde | organization | FRAMED | FRA | MED
 Le Figaro | Le Figaro | organization | FRAMED | FRA | MED
-Libération; Liberation; Liberation newspaper; French newspaper Libération; French newspaper Liberation | Libération | organization | FRAMED | FRA | MED
+Libération; Liberation; French newspaper Libération; French newspaper Liberation | Libération | organization | FRAMED | FRA | MED
 Le Parisien | Le Parisien | organization | FRAMED | FRA | MED
 Les Echos | Les Echos | organization | FRAMED | FRA | MED
 L'Humanité; L'Humanite | L'Humanité | organization | FRAMED | FRA | MED
@@ -280,8 +283,8 @@ Mediapart | Mediapart | organization | FRAMED | FRA | MED
 Paris Match | Paris Match | organization | FRAMED | FRA | MED
 Journal du Dimanche | Journal du Dimanche | organization | FRAMED | FRA | MED
 Jeune Afrique | Jeune Afrique | organization | FRAMED | FRA | MED
-Der Spiegel; Spiegel magazine; Spiegel Online; Spiegel | Der Spiegel | organization | DEUMED | DEU | MED
-Bild; Bild newspaper; Bild daily; Bild am Sonntag | Bild | organization | DEUMED | DEU | MED
+Der Spiegel; =Spiegel magazine; Spiegel Online; =Spiegel | Der Spiegel | organization | DEUMED | DEU | MED
+=Bild; Bild newspaper; Bild daily; Bild am Sonntag | Bild | organization | DEUMED | DEU | MED
 Frankfurter Allgemeine Zeitung; Frankfurter Allgemeine; =FAZ | Frankfurter Allgemeine Zeitung | organization | DEUMED | DEU | MED
 Süddeutsche Zeitung; Suddeutsche Zeitung; Sueddeutsche Zeitung | Süddeutsche Zeitung | organization | DEUMED | DEU | MED
 Die Welt; Welt am Sonntag | Die Welt | organization | DEUMED | DEU | MED
@@ -298,7 +301,8 @@ Corriere della Sera | Corriere della Sera | organization | ITAMED | ITA | MED
 La Repubblica | La Repubblica | organization | ITAMED | ITA | MED
 La Stampa | La Stampa | organization | ITAMED | ITA | MED
 Il Sole 24 Ore | Il Sole 24 Ore | organization | ITAMED | ITA | MED
-L'Osservatore Romano; Osservatore Romano; Vatican Radio; Vatican News | L'Osservatore Romano | organization | VATMED | VAT | MED
+L'Osservatore Romano; Osservatore Romano | L'Osservatore Romano | organization | VATMED | VAT | MED
+Vatican Radio; Vatican News | Vatican Radio | organization | VATMED | VAT | MED
 El Pais; El País | El País | organization | ESPMED | ESP | MED
 El Mundo; El Mundo newspaper | El Mundo | organization | ESPMED | ESP | MED
 La Vanguardia | La Vanguardia | organization | ESPMED | ESP | MED
@@ -323,7 +327,8 @@ Gazeta Wyborcza | Gazeta Wyborcza | organization | POLMED | POL | MED
 Rzeczpospolita | Rzeczpospolita | organization | POLMED | POL | MED
 Politika; Politika newspaper | Politika | organization | SRBMED | SRB | MED
 =B92 | B92 | organization | SRBMED | SRB | MED
-Oslobodjenje; Dnevni avaz | Dnevni avaz | organization | BIHMED | BIH | MED
+Oslobodjenje | Oslobodjenje | organization | BIHMED | BIH | MED
+Dnevni avaz | Dnevni avaz | organization | BIHMED | BIH | MED
 Kommersant | Kommersant | organization | RUSMED | RUS | MED
 Vedomosti | Vedomosti | organization | RUSMED | RUS | MED
 Izvestia; Izvestiya | Izvestia | organization | RUSMED | RUS | MED
@@ -345,20 +350,21 @@ Hurriyet; Hürriyet; Hurriyet newspaper | Hürriyet | organization | TURMED | TU
 Sabah newspaper; Daily Sabah | Sabah | organization | TURMED | TUR | MED
 Milliyet | Milliyet | organization | TURMED | TUR | MED
 Cumhuriyet | Cumhuriyet | organization | TURMED | TUR | MED
-Zaman; Zaman newspaper; Today's Zaman | Zaman | organization | TURMED | TUR | MED |  | 2016-07
+=Zaman; Zaman newspaper; Today's Zaman | Zaman | organization | TURMED | TUR | MED |  | 2016-07
 Yeni Safak; Yeni Şafak | Yeni Şafak | organization | TURMED | TUR | MED
 Haaretz; Ha'aretz; Israeli newspaper Haaretz | Haaretz | organization | ISRMED | ISR | MED
 Jerusalem Post | Jerusalem Post | organization | ISRMED | ISR | MED
-Yedioth Ahronoth; Yediot Ahronot; Yediot Aharonot; Ynet | Yedioth Ahronoth | organization | ISRMED | ISR | MED
+Yedioth Ahronoth; Yediot Ahronot; Yediot Aharonot | Yedioth Ahronoth | organization | ISRMED | ISR | MED
+Ynet | Ynet | organization | ISRMED | ISR | MED
 Maariv; Ma'ariv | Maariv | organization | ISRMED | ISR | MED
 Times of Israel | Times of Israel | organization | ISRMED | ISR | MED
 Israel Hayom | Israel Hayom | organization | ISRMED | ISR | MED
-Walla news; Walla | Walla | organization | ISRMED | ISR | MED
+Walla news; =Walla | Walla | organization | ISRMED | ISR | MED
 Al-Quds newspaper | Al-Quds newspaper | organization | PSEMED | PSE | MED
 Al-Ayyam newspaper | Al-Ayyam newspaper | organization | PSEMED | PSE | MED
 As-Safir | As-Safir | organization | LBNMED | LBN | MED
 An-Nahar; Annahar | An-Nahar | organization | LBNMED | LBN | MED
-Daily Star Lebanon; L'Orient-Le Jour; L'Orient Today | L'Orient-Le Jour | organization | LBNMED | LBN | MED
+L'Orient-Le Jour; L'Orient Today | L'Orient-Le Jour | organization | LBNMED | LBN | MED
 Al-Akhbar newspaper; Al-Akhbar | Al-Akhbar | organization | LBNMED | LBN | MED
 Al-Ahram; Ahram Online | Al-Ahram | organization | EGYMED | EGY | MED
 Al-Masry al-Youm | Al-Masry al-Youm | organization | EGYMED | EGY | MED
@@ -366,14 +372,14 @@ Mada Masr | Mada Masr | organization | EGYMED | EGY | MED
 Kayhan; Kayhan newspaper | Kayhan | organization | IRNMED | IRN | MED
 Tehran Times | Tehran Times | organization | IRNMED | IRN | MED
 Okaz | Okaz | organization | SAUMED | SAU | MED
-Arab News | Arab News | organization | SAUMED | SAU | MED
-Gulf News | Gulf News | organization | AREMED | ARE | MED
+=Arab News | Arab News | organization | SAUMED | SAU | MED
+=Gulf News | Gulf News | organization | AREMED | ARE | MED
 Khaleej Times | Khaleej Times | organization | AREMED | ARE | MED
 The National newspaper | The National newspaper | organization | AREMED | ARE | MED
 Gulf Times | Gulf Times | organization | QATMED | QAT | MED
 Al-Watan; Al Watan newspaper | Al-Watan | organization | SYRMED | SYR | MED
 Enab Baladi | Enab Baladi | organization | SYRMED | SYR | MED
-Azzaman; Al-Sabah newspaper | Al-Sabah | organization | IRQMED | IRQ | MED
+Al-Sabah newspaper | Al-Sabah | organization | IRQMED | IRQ | MED
 Dawn newspaper; Dawn News; Dawn daily | Dawn | organization | PAKMED | PAK | MED
 Express Tribune | Express Tribune | organization | PAKMED | PAK | MED
 The News International | The News International | organization | PAKMED | PAK | MED
@@ -382,12 +388,12 @@ Times of India | Times of India | organization | INDMED | IND | MED
 Hindustan Times | Hindustan Times | organization | INDMED | IND | MED
 =The Hindu; Hindu newspaper | The Hindu | organization | INDMED | IND | MED
 Indian Express | Indian Express | organization | INDMED | IND | MED
-Economic Times | Economic Times | organization | INDMED | IND | MED
-Daily Star Bangladesh; Prothom Alo | Prothom Alo | organization | BGDMED | BGD | MED
+=Economic Times | Economic Times | organization | INDMED | IND | MED
+Prothom Alo | Prothom Alo | organization | BGDMED | BGD | MED
 Kathmandu Post | Kathmandu Post | organization | NPLMED | NPL | MED
 Sunday Leader | Sunday Leader | organization | LKAMED | LKA | MED
 People's Daily; Communist Party's People's Daily | People's Daily | organization | CHNMED | CHN | MED
-Global Times; state-run Global Times | Global Times | organization | CHNMED | CHN | MED
+=Global Times; state-run Global Times | Global Times | organization | CHNMED | CHN | MED
 China Daily; China Daily newspaper | China Daily | organization | CHNMED | CHN | MED
 PLA Daily; Liberation Army Daily | PLA Daily | organization | CHNMED | CHN | MED
 Caixin | Caixin | organization | CHNMED | CHN | MED
@@ -395,7 +401,7 @@ Southern Weekend | Southern Weekend | organization | CHNMED | CHN | MED
 South China Morning Post; SCMP | South China Morning Post | organization | HKGMED | HKG | MED
 Apple Daily; Hong Kong's Apple Daily | Apple Daily | organization | HKGMED | HKG | MED |  | 2021-06
 Taipei Times | Taipei Times | organization | TWNMED | TWN | MED
-Asahi Shimbun; Asahi; Asahi newspaper | Asahi Shimbun | organization | JPNMED | JPN | MED
+Asahi Shimbun; =Asahi; Asahi newspaper | Asahi Shimbun | organization | JPNMED | JPN | MED
 Yomiuri Shimbun; Yomiuri | Yomiuri Shimbun | organization | JPNMED | JPN | MED
 Mainichi Shimbun; Mainichi | Mainichi Shimbun | organization | JPNMED | JPN | MED
 Nikkei; Nihon Keizai Shimbun; Nikkei Asia; Nikkei business daily | Nikkei | organization | JPNMED | JPN | MED
@@ -442,9 +448,9 @@ El Mercurio | El Mercurio | organization | CHLMED | CHL | MED
 El Comercio newspaper | El Comercio newspaper | organization | PERMED | PER | MED
 La Prensa newspaper | La Prensa newspaper | organization | NICMED | NIC | MED
 El Faro | El Faro | organization | SLVMED | SLV | MED
-Daily Nation | Daily Nation | organization | KENMED | KEN | MED
+Daily Nation newspaper | Daily Nation newspaper | organization | KENMED | KEN | MED
 Daily Monitor newspaper; Daily Monitor | Daily Monitor | organization | UGAMED | UGA | MED
-New Vision newspaper; New Vision | New Vision | organization | UGAMED | UGA | MED
+New Vision newspaper; =New Vision | New Vision | organization | UGAMED | UGA | MED
 Mail & Guardian; Mail and Guardian | Mail & Guardian | organization | ZAFMED | ZAF | MED
 News24 | News24 | organization | ZAFMED | ZAF | MED
 Daily Maverick | Daily Maverick | organization | ZAFMED | ZAF | MED
@@ -458,7 +464,7 @@ New Times of Rwanda | New Times of Rwanda | organization | RWAMED | RWA | MED
 News Corp; News Corporation | News Corp | organization | USAMED | USA | MED
 Axel Springer | Axel Springer | organization | DEUMED | DEU | MED
 Meta Platforms; Facebook; Facebook parent Meta; =Meta | Meta | organization | USABUS | USA | BUS
-Twitter; X Corp; Twitter Inc | Twitter | organization | USABUS | USA | BUS
+=Twitter; X Corp; Twitter Inc | Twitter | organization | USABUS | USA | BUS
 YouTube | YouTube | organization | USABUS | USA | BUS
 Telegram messaging app; Telegram app | Telegram | organization | MNCBUS | MNC | BUS
 TikTok; ByteDance | TikTok | organization | CHNBUS | CHN | BUS

@@ -5,10 +5,10 @@
 # United States
 Pentagon; US Department of Defense; U.S. Department of Defense; Department of Defense; Defense Department; US Defense Department; U.S. Defense Department; Department of War; US Department of War; U.S. Department of War; DoD; US Defence Department; U.S. Defence Department; US War Department; U.S. War Department | US Department of Defense | organization | USAMIL | USA | MIL
 State Department; US State Department; U.S. State Department; Department of State; US Department of State; U.S. Department of State; Foggy Bottom | US State Department | organization | USAGOV | USA | GOV
-US Treasury; U.S. Treasury; US Treasury Department; U.S. Treasury Department; Treasury Department; Department of the Treasury; US Department of the Treasury; U.S. Department of the Treasury | US Treasury Department | organization | USAGOV | USA | GOV
+US Treasury; U.S. Treasury; US Treasury Department; U.S. Treasury Department; =Treasury Department; Department of the Treasury; US Department of the Treasury; U.S. Department of the Treasury | US Treasury Department | organization | USAGOV | USA | GOV
 Office of Foreign Assets Control; OFAC | Office of Foreign Assets Control | organization | USAGOV | USA | GOV
 Justice Department; US Justice Department; U.S. Justice Department; Department of Justice; US Department of Justice; U.S. Department of Justice; =DOJ | US Justice Department | organization | USAJUD | USA | JUD
-Department of Homeland Security; US Department of Homeland Security; U.S. Department of Homeland Security; =DHS; Homeland Security | US Department of Homeland Security | organization | USAGOV | USA | GOV
+Department of Homeland Security; US Department of Homeland Security; U.S. Department of Homeland Security; =DHS; =Homeland Security | US Department of Homeland Security | organization | USAGOV | USA | GOV
 US Commerce Department; U.S. Commerce Department; Commerce Department; US Department of Commerce; U.S. Department of Commerce; Department of Commerce | US Commerce Department | organization | USAGOV | USA | GOV
 US Energy Department; U.S. Energy Department; Energy Department; US Department of Energy; U.S. Department of Energy; Department of Energy | US Energy Department | organization | USAGOV | USA | GOV
 US Interior Department; U.S. Interior Department; US Department of the Interior; U.S. Department of the Interior; Department of the Interior | US Interior Department | organization | USAGOV | USA | GOV
@@ -42,7 +42,7 @@ Federal Communications Commission; =FCC | Federal Communications Commission | or
 Internal Revenue Service; =IRS | Internal Revenue Service | organization | USAGOV | USA | GOV
 Drug Enforcement Administration; =DEA; US Drug Enforcement Administration; U.S. Drug Enforcement Administration | Drug Enforcement Administration | organization | USACOP | USA | COP
 Immigration and Customs Enforcement; US Immigration and Customs Enforcement; U.S. Immigration and Customs Enforcement | Immigration and Customs Enforcement | organization | USACOP | USA | COP
-Customs and Border Protection; US Customs and Border Protection; U.S. Customs and Border Protection; US Border Patrol; U.S. Border Patrol; Border Patrol; =CBP | US Customs and Border Protection | organization | USACOP | USA | COP
+Customs and Border Protection; US Customs and Border Protection; U.S. Customs and Border Protection; US Border Patrol; U.S. Border Patrol; =Border Patrol; =CBP | US Customs and Border Protection | organization | USACOP | USA | COP
 US Citizenship and Immigration Services; U.S. Citizenship and Immigration Services; USCIS | US Citizenship and Immigration Services | organization | USAGOV | USA | GOV
 Bureau of Alcohol, Tobacco, Firearms and Explosives; =ATF | Bureau of Alcohol, Tobacco, Firearms and Explosives | organization | USACOP | USA | COP
 US Marshals Service; U.S. Marshals Service; US Marshals; U.S. Marshals | US Marshals Service | organization | USACOP | USA | COP
@@ -58,7 +58,7 @@ Department of Government Efficiency; DOGE | Department of Government Efficiency 
 US Supreme Court; U.S. Supreme Court; US Supreme Court justices; U.S. Supreme Court justices | US Supreme Court | organization | USAJUD | USA | JUD
 US Agency for Global Media; U.S. Agency for Global Media; Broadcasting Board of Governors | US Agency for Global Media | organization | USAGOV | USA | GOV
 US International Development Finance Corporation; U.S. International Development Finance Corporation | US International Development Finance Corporation | organization | USAGOV | USA | GOV | 2019-12
-Peace Corps | Peace Corps | organization | USAGOV | USA | GOV
+=Peace Corps | Peace Corps | organization | USAGOV | USA | GOV
 National Counterterrorism Center | National Counterterrorism Center | organization | USASPY | USA | SPY
 National Weather Service | National Weather Service | organization | USAGOV | USA | GOV
 Coalition Provisional Authority; =CPA | Coalition Provisional Authority | organization | USAGOV | USA | GOV | 2003-04 | 2004-06-28
@@ -73,7 +73,7 @@ Foreign Office; British Foreign Office; Foreign and Commonwealth Office; Foreign
 Ministry of Defence of the United Kingdom; British Ministry of Defence; UK Ministry of Defence; British Defence Ministry; Britain's Ministry of Defence; Britain's Defence Ministry; UK Defence Ministry; MoD | British Ministry of Defence | organization | GBRGOV | GBR | GOV
 Home Office; British Home Office; UK Home Office; Britain's Home Office | Home Office | organization | GBRGOV | GBR | GOV
 HM Treasury; British Treasury; UK Treasury; Britain's Treasury | HM Treasury | organization | GBRGOV | GBR | GOV
-Whitehall | Whitehall | organization | GBRGOV | GBR | GOV
+=Whitehall | Whitehall | organization | GBRGOV | GBR | GOV
 Cabinet Office; British Cabinet Office | Cabinet Office | organization | GBRGOV | GBR | GOV
 Northern Ireland Office | Northern Ireland Office | organization | GBRGOV | GBR | GOV
 Department for International Development; DfID | Department for International Development | organization | GBRGOV | GBR | GOV | 1997-05 | 2020-09
@@ -100,8 +100,8 @@ German Chancellery; Chancellery in Berlin | German Chancellery | organization | 
 Federal Constitutional Court; German Constitutional Court; Bundesverfassungsgericht; Germany's Constitutional Court; Germany's top court | Federal Constitutional Court | organization | DEUJUD | DEU | JUD
 Farnesina; Italian Foreign Ministry; Italy's Foreign Ministry | Italian Foreign Ministry | organization | ITAGOV | ITA | GOV
 Palazzo Chigi | Palazzo Chigi | organization | ITAGOV | ITA | GOV
-Quirinale; Quirinal Palace | Quirinale | organization | ITAGOV | ITA | GOV
-Moncloa | Moncloa | organization | ESPGOV | ESP | GOV
+=Quirinale; Quirinal Palace | Quirinale | organization | ITAGOV | ITA | GOV
+=Moncloa | Moncloa | organization | ESPGOV | ESP | GOV
 Generalitat; Catalan government; Generalitat de Catalunya | Generalitat | organization | ESPGOV | ESP | GOV
 Audiencia Nacional; Spain's High Court | Audiencia Nacional | organization | ESPJUD | ESP | JUD
 Binnenhof | Binnenhof | organization | NLDGOV | NLD | GOV
@@ -155,7 +155,7 @@ Iranian Intelligence Ministry; Iran's Intelligence Ministry; Ministry of Intelli
 Syrian Foreign Ministry; Syria's Foreign Ministry | Syrian Foreign Ministry | organization | SYRGOV | SYR | GOV
 Iraqi Governing Council; Iraqi Interim Governing Council | Iraqi Governing Council | organization | IRQGOV | IRQ | GOV | 2003-07-13 | 2004-06
 Kurdistan Regional Government; =KRG; Iraqi Kurdistan Regional Government; Kurdish Regional Government | Kurdistan Regional Government | organization | IRQGOV | IRQ | GOV | 1992
-Coordination Framework; Shiite Coordination Framework | Coordination Framework | organization | IRQPTY | IRQ | PTY | 2021
+=Coordination Framework; Shiite Coordination Framework | Coordination Framework | organization | IRQPTY | IRQ | PTY | 2021
 Independent High Electoral Commission; Iraqi electoral commission | Independent High Electoral Commission | organization | IRQGOV | IRQ | GOV
 Iraqi Special Tribunal; Iraqi High Tribunal; Supreme Iraqi Criminal Tribunal | Iraqi High Tribunal | organization | IRQJUD | IRQ | JUD | 2003-12
 Royal Court of Saudi Arabia; Saudi Royal Court | Saudi Royal Court | organization | SAUGOV | SAU | GOV
@@ -172,7 +172,7 @@ Suez Canal Authority | Suez Canal Authority | organization | EGYGOV | EGY | GOV
 Dar al-Ifta | Dar al-Ifta | organization | EGYREL | EGY | REL
 National Transitional Council; =NTC; Libya's National Transitional Council; Transitional National Council | National Transitional Council | organization | LBYGOV | LBY | GOV | 2011-02-27 | 2012-08-08
 Government of National Accord; =GNA; Libya's Government of National Accord; UN-backed Government of National Accord | Government of National Accord | organization | LBYGOV | LBY | GOV | 2015-12 | 2021-03
-Government of National Unity; =GNU; Libya's Government of National Unity; Tripoli-based Government of National Unity | Government of National Unity | organization | LBYGOV | LBY | GOV | 2021-03
+=Government of National Unity; =GNU; Libya's Government of National Unity; Tripoli-based Government of National Unity | Government of National Unity | organization | LBYGOV | LBY | GOV | 2021-03
 Presidency Council of Libya; Libyan Presidential Council; Libya's Presidential Council | Libyan Presidential Council | organization | LBYGOV | LBY | GOV
 National Oil Corporation; Libya's National Oil Corporation; Libyan National Oil Corporation | National Oil Corporation | organization | LBYGOVBUS | LBY | GOV
 
@@ -227,7 +227,7 @@ Ministry for the Propagation of Virtue and Prevention of Vice; Ministry for the 
 State Administration Council; =SAC; Myanmar's State Administration Council; Myanmar junta; Myanmar's junta; Burmese junta | State Administration Council | organization | MMRGOV | MMR | GOV | 2021-02-02 | 2025-07-31
 State Peace and Development Council; SPDC | State Peace and Development Council | organization | MMRGOV | MMR | GOV | 1997-11 | 2011-03
 State Law and Order Restoration Council; SLORC | State Law and Order Restoration Council | organization | MMRGOV | MMR | GOV | 1988-09 | 1997-11
-National Unity Government; =NUG; Myanmar's National Unity Government | National Unity Government | organization | MMROPP | MMR | OPP | 2021-04-16
+=National Unity Government; =NUG; Myanmar's National Unity Government | National Unity Government | organization | MMROPP | MMR | OPP | 2021-04-16
 National Council for Peace and Order; NCPO | National Council for Peace and Order | organization | THAGOV | THA | GOV | 2014-05-22 | 2019-07
 Thai Constitutional Court; Thailand's Constitutional Court | Thai Constitutional Court | organization | THAJUD | THA | JUD
 Malacañang; Malacanang; Malacanang Palace; Malacañang Palace | Malacañang | organization | PHLGOV | PHL | GOV
@@ -259,10 +259,10 @@ National Committee for the Salvation of the People | National Committee for the 
 Global Affairs Canada | Global Affairs Canada | organization | CANGOV | CAN | GOV
 Canadian Supreme Court; Supreme Court of Canada | Supreme Court of Canada | organization | CANJUD | CAN | JUD
 Itamaraty; Brazilian Foreign Ministry; Brazil's Foreign Ministry | Itamaraty | organization | BRAGOV | BRA | GOV
-Planalto; Planalto Palace | Planalto | organization | BRAGOV | BRA | GOV
+=Planalto; Planalto Palace | Planalto | organization | BRAGOV | BRA | GOV
 Brazilian Supreme Court; Brazil's Supreme Court; Supremo Tribunal Federal; Supreme Federal Court | Brazilian Supreme Court | organization | BRAJUD | BRA | JUD
 Casa Rosada | Casa Rosada | organization | ARGGOV | ARG | GOV
-Miraflores; Miraflores Palace | Miraflores | organization | VENGOV | VEN | GOV
+=Miraflores; Miraflores Palace | Miraflores | organization | VENGOV | VEN | GOV
 Venezuelan Supreme Court; Supreme Tribunal of Justice; Venezuela's Supreme Court | Supreme Tribunal of Justice | organization | VENJUD | VEN | JUD
 National Electoral Council of Venezuela; Venezuela's National Electoral Council; National Electoral Council | National Electoral Council of Venezuela | organization | VENGOV | VEN | GOV
 Constituent Assembly of Venezuela; Venezuela's Constituent Assembly | Constituent Assembly of Venezuela | organization | VENLEG | VEN | LEG | 2017-08 | 2020-12

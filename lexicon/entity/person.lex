@@ -193,10 +193,10 @@ Morgan Ortagus | Morgan Ortagus | spokesman | US State Department | USA | 2019-0
 Ned Price | Ned Price | spokesman | US State Department | USA | 2021-01-20 | 2023-03
 Matthew Miller | Matthew Miller | spokesman | US State Department | USA | 2023-04 | 2025-01-20
 Tammy Bruce | Tammy Bruce | spokesman | US State Department | USA | 2025-01-20 | 2025-08
-John Kirby | John Kirby | spokesman | US Department of Defense | USA | 2013-12 | 2015-05
-John Kirby | John Kirby | spokesman | US Department of Defense | USA | 2021-01 | 2022-05
-Pat Ryder; Patrick Ryder | Pat Ryder | spokesman | US Department of Defense | USA | 2022-08 | 2025-01
-Sean Parnell | Sean Parnell | spokesman | US Department of Defense | USA | 2025-01-20
+John Kirby | John Kirby | spokesman | US Department of Defense | USA | 2013-12 | 2015-05 | USAMIL
+John Kirby | John Kirby | spokesman | US Department of Defense | USA | 2021-01 | 2022-05 | USAMIL
+Pat Ryder; Patrick Ryder | Pat Ryder | spokesman | US Department of Defense | USA | 2022-08 | 2025-01 | USAMIL
+Sean Parnell | Sean Parnell | spokesman | US Department of Defense | USA | 2025-01-20 |  | USAMIL
 
 # Deputies, envoys, ambassadors
 Strobe Talbott | Strobe Talbott | other | United States | USA | 1994-02-23 | 2001-01-19
@@ -269,48 +269,48 @@ Paul Bremer; L. Paul Bremer; =Bremer | Paul Bremer | head | Coalition Provisiona
 Jay Garner | Jay Garner | head | Office for Reconstruction and Humanitarian Assistance | USA | 2003-04-21 | 2003-05-11
 
 # Services
-Allen Dulles | Allen Dulles | head | CIA | USA | 1953-02-26 | 1961-11-29
-William Colby | William Colby | head | CIA | USA | 1973-09-04 | 1976-01-30
-George H. W. Bush; George H.W. Bush; George Bush; =Bush | George H. W. Bush | head | CIA | USA | 1976-01-30 | 1977-01-20
-William Casey | William Casey | head | CIA | USA | 1981-01-28 | 1987-01-29
-William Webster | William Webster | head | CIA | USA | 1987-05-26 | 1991-08-31
-Robert Gates; Robert M. Gates | Robert Gates | head | CIA | USA | 1991-11-06 | 1993-01-20
-R. James Woolsey; James Woolsey | R. James Woolsey | head | CIA | USA | 1993-02-05 | 1995-01-10
-John Deutch | John Deutch | head | CIA | USA | 1995-05-10 | 1996-12-15
-George Tenet; =Tenet | George Tenet | head | CIA | USA | 1997-07-11 | 2004-07-11
-Porter Goss | Porter Goss | head | CIA | USA | 2004-09-24 | 2006-05-26
-Michael Hayden | Michael Hayden | head | CIA | USA | 2006-05-30 | 2009-02-12
-Leon Panetta; Leon E. Panetta; =Panetta | Leon Panetta | head | CIA | USA | 2009-02-13 | 2011-06-30
-David Petraeus; David H. Petraeus; =Petraeus | David Petraeus | head | CIA | USA | 2011-09-06 | 2012-11-09
-John Brennan | John Brennan | head | CIA | USA | 2013-03-08 | 2017-01-20
-Mike Pompeo; =Pompeo | Mike Pompeo | head | CIA | USA | 2017-01-23 | 2018-04-26
-Gina Haspel; =Haspel | Gina Haspel | head | CIA | USA | 2018-05-21 | 2021-01-20
-William Burns; William J. Burns; Bill Burns | William Burns | head | CIA | USA | 2021-03-19 | 2025-01-20
-John Ratcliffe | John Ratcliffe | head | CIA | USA | 2025-01-23
+Allen Dulles | Allen Dulles | head | CIA | USA | 1953-02-26 | 1961-11-29 | USASPY
+William Colby | William Colby | head | CIA | USA | 1973-09-04 | 1976-01-30 | USASPY
+George H. W. Bush; George H.W. Bush; George Bush; =Bush | George H. W. Bush | head | CIA | USA | 1976-01-30 | 1977-01-20 | USASPY
+William Casey | William Casey | head | CIA | USA | 1981-01-28 | 1987-01-29 | USASPY
+William Webster | William Webster | head | CIA | USA | 1987-05-26 | 1991-08-31 | USASPY
+Robert Gates; Robert M. Gates | Robert Gates | head | CIA | USA | 1991-11-06 | 1993-01-20 | USASPY
+R. James Woolsey; James Woolsey | R. James Woolsey | head | CIA | USA | 1993-02-05 | 1995-01-10 | USASPY
+John Deutch | John Deutch | head | CIA | USA | 1995-05-10 | 1996-12-15 | USASPY
+George Tenet; =Tenet | George Tenet | head | CIA | USA | 1997-07-11 | 2004-07-11 | USASPY
+Porter Goss | Porter Goss | head | CIA | USA | 2004-09-24 | 2006-05-26 | USASPY
+Michael Hayden | Michael Hayden | head | CIA | USA | 2006-05-30 | 2009-02-12 | USASPY
+Leon Panetta; Leon E. Panetta; =Panetta | Leon Panetta | head | CIA | USA | 2009-02-13 | 2011-06-30 | USASPY
+David Petraeus; David H. Petraeus; =Petraeus | David Petraeus | head | CIA | USA | 2011-09-06 | 2012-11-09 | USASPY
+John Brennan | John Brennan | head | CIA | USA | 2013-03-08 | 2017-01-20 | USASPY
+Mike Pompeo; =Pompeo | Mike Pompeo | head | CIA | USA | 2017-01-23 | 2018-04-26 | USASPY
+Gina Haspel; =Haspel | Gina Haspel | head | CIA | USA | 2018-05-21 | 2021-01-20 | USASPY
+William Burns; William J. Burns; Bill Burns | William Burns | head | CIA | USA | 2021-03-19 | 2025-01-20 | USASPY
+John Ratcliffe | John Ratcliffe | head | CIA | USA | 2025-01-23 |  | USASPY
 William Burns; William J. Burns; Bill Burns | William Burns | other | United States | USA | 2011-07-28 | 2014-11-03
-J. Edgar Hoover; J Edgar Hoover; Edgar Hoover | J. Edgar Hoover | head | FBI | USA | 1924-05-10 | 1972-05-02
-William Sessions | William Sessions | head | FBI | USA | 1987-11-02 | 1993-07-19
-Louis Freeh; =Freeh | Louis Freeh | head | FBI | USA | 1993-09-01 | 2001-06-25
-Robert Mueller; Robert S. Mueller | Robert Mueller | head | FBI | USA | 2001-09-04 | 2013-09-04
-James Comey; =Comey | James Comey | head | FBI | USA | 2013-09-04 | 2017-05-09
-Christopher Wray | Christopher Wray | head | FBI | USA | 2017-08-02 | 2025-01-19
-Kash Patel | Kash Patel | head | FBI | USA | 2025-02-20
+J. Edgar Hoover; J Edgar Hoover; Edgar Hoover | J. Edgar Hoover | head | FBI | USA | 1924-05-10 | 1972-05-02 | USACOP
+William Sessions | William Sessions | head | FBI | USA | 1987-11-02 | 1993-07-19 | USACOP
+Louis Freeh; =Freeh | Louis Freeh | head | FBI | USA | 1993-09-01 | 2001-06-25 | USACOP
+Robert Mueller; Robert S. Mueller | Robert Mueller | head | FBI | USA | 2001-09-04 | 2013-09-04 | USACOP
+James Comey; =Comey | James Comey | head | FBI | USA | 2013-09-04 | 2017-05-09 | USACOP
+Christopher Wray | Christopher Wray | head | FBI | USA | 2017-08-02 | 2025-01-19 | USACOP
+Kash Patel | Kash Patel | head | FBI | USA | 2025-02-20 |  | USACOP
 Robert Mueller; Robert S. Mueller | Robert Mueller | other | United States | USA | 2017-05-17 | 2019-05-29
 Jack Smith | Jack Smith | other | United States | USA | 2022-11-18 | 2025-01
-John Negroponte | John Negroponte | head | Office of the Director of National Intelligence | USA | 2005-04-21 | 2007-02-13
-Mike McConnell | Mike McConnell | head | Office of the Director of National Intelligence | USA | 2007-02-20 | 2009-01-27
-Dennis Blair | Dennis Blair | head | Office of the Director of National Intelligence | USA | 2009-01-29 | 2010-05-28
-James Clapper; James R. Clapper; =Clapper | James Clapper | head | Office of the Director of National Intelligence | USA | 2010-08-09 | 2017-01-20
-Dan Coats | Dan Coats | head | Office of the Director of National Intelligence | USA | 2017-03-16 | 2019-08-15
-John Ratcliffe | John Ratcliffe | head | Office of the Director of National Intelligence | USA | 2020-05-26 | 2021-01-20
-Avril Haines | Avril Haines | head | Office of the Director of National Intelligence | USA | 2021-01-21 | 2025-01-20
-Tulsi Gabbard; =Gabbard | Tulsi Gabbard | head | Office of the Director of National Intelligence | USA | 2025-02-12
-Keith Alexander | Keith Alexander | head | National Security Agency | USA | 2005-08 | 2014-03
-Paul Volcker; =Volcker | Paul Volcker | head | Federal Reserve | USA | 1979-08-06 | 1987-08-11
-Alan Greenspan; =Greenspan | Alan Greenspan | head | Federal Reserve | USA | 1987-08-11 | 2006-01-31
-Ben Bernanke; =Bernanke | Ben Bernanke | head | Federal Reserve | USA | 2006-02-01 | 2014-01-31
-Janet Yellen; =Yellen | Janet Yellen | head | Federal Reserve | USA | 2014-02-03 | 2018-02-03
-Jerome Powell | Jerome Powell | head | Federal Reserve | USA | 2018-02-05
+John Negroponte | John Negroponte | head | Office of the Director of National Intelligence | USA | 2005-04-21 | 2007-02-13 | USASPY
+Mike McConnell | Mike McConnell | head | Office of the Director of National Intelligence | USA | 2007-02-20 | 2009-01-27 | USASPY
+Dennis Blair | Dennis Blair | head | Office of the Director of National Intelligence | USA | 2009-01-29 | 2010-05-28 | USASPY
+James Clapper; James R. Clapper; =Clapper | James Clapper | head | Office of the Director of National Intelligence | USA | 2010-08-09 | 2017-01-20 | USASPY
+Dan Coats | Dan Coats | head | Office of the Director of National Intelligence | USA | 2017-03-16 | 2019-08-15 | USASPY
+John Ratcliffe | John Ratcliffe | head | Office of the Director of National Intelligence | USA | 2020-05-26 | 2021-01-20 | USASPY
+Avril Haines | Avril Haines | head | Office of the Director of National Intelligence | USA | 2021-01-21 | 2025-01-20 | USASPY
+Tulsi Gabbard; =Gabbard | Tulsi Gabbard | head | Office of the Director of National Intelligence | USA | 2025-02-12 |  | USASPY
+Keith Alexander | Keith Alexander | head | National Security Agency | USA | 2005-08 | 2014-03 | USASPY
+Paul Volcker; =Volcker | Paul Volcker | head | Federal Reserve | USA | 1979-08-06 | 1987-08-11 | USAGOVBUS
+Alan Greenspan; =Greenspan | Alan Greenspan | head | Federal Reserve | USA | 1987-08-11 | 2006-01-31 | USAGOVBUS
+Ben Bernanke; =Bernanke | Ben Bernanke | head | Federal Reserve | USA | 2006-02-01 | 2014-01-31 | USAGOVBUS
+Janet Yellen; =Yellen | Janet Yellen | head | Federal Reserve | USA | 2014-02-03 | 2018-02-03 | USAGOVBUS
+Jerome Powell | Jerome Powell | head | Federal Reserve | USA | 2018-02-05 |  | USAGOVBUS
 
 # Soldiers
 Douglas MacArthur; =MacArthur | Douglas MacArthur | army_chief | United States | USA | 1945 | 1951-04-11 | USAMIL
@@ -558,7 +558,7 @@ Martin Griffiths | Martin Griffiths | envoy | United Nations | IGO | 2018-02 | 2
 Hans Grundberg; =Grundberg | Hans Grundberg | envoy | United Nations | IGO | 2021-08 |  | IGOUNO
 Haile Menkerios | Haile Menkerios | envoy | United Nations | IGO | 2010-03 | 2016 | IGOUNO
 Volker Perthes | Volker Perthes | envoy | United Nations | IGO | 2021-01 | 2023-09 | IGOUNO
-Ramtane Lamamra | Ramtane Lamamra | envoy | United Nations | IGO | 2023-11 |  | IGOUNO
+Ramtane Lamamra; =Lamamra | Ramtane Lamamra | envoy | United Nations | IGO | 2023-11 |  | IGOUNO
 Hilde Johnson | Hilde Johnson | envoy | United Nations | IGO | 2011-07 | 2014-07 | IGOUNO
 Ellen Margrethe Løj; Ellen Margrethe Loj | Ellen Margrethe Løj | envoy | United Nations | IGO | 2014-09 | 2016-11 | IGOUNO
 David Shearer | David Shearer | envoy | United Nations | IGO | 2016-12 | 2021-03 | IGOUNO
@@ -620,9 +620,9 @@ Marzuki Darusman | Marzuki Darusman | envoy | United Nations | IGO | 2010-08 | 2
 Philip Alston | Philip Alston | envoy | United Nations | IGO |  | 2020 | IGOUNO
 
 # Inspectors
-Rolf Ekéus; Rolf Ekeus | Rolf Ekéus | head | UNSCOM | IGO | 1991-04 | 1997-06
-Richard Butler | Richard Butler | head | UNSCOM | IGO | 1997-07-01 | 1999-06-30
-Hans Blix; =Blix | Hans Blix | head | UNMOVIC | IGO | 2000-03-01 | 2003-06-30
+Rolf Ekéus; Rolf Ekeus | Rolf Ekéus | head | UNSCOM | IGO | 1991-04 | 1997-06 | IGOUNO
+Richard Butler | Richard Butler | head | UNSCOM | IGO | 1997-07-01 | 1999-06-30 | IGOUNO
+Hans Blix; =Blix | Hans Blix | head | UNMOVIC | IGO | 2000-03-01 | 2003-06-30 | IGOUNO
 Hans Blix; =Blix | Hans Blix | head | International Atomic Energy Agency | IGO | 1981-12-01 | 1997-12-01 | IGOUNOIAE
 Mohamed ElBaradei; Mohammed ElBaradei; Mohamed El Baradei; =ElBaradei | Mohamed ElBaradei | head | International Atomic Energy Agency | IGO | 1997-12-01 | 2009-11-30 | IGOUNOIAE
 Yukiya Amano; =Amano | Yukiya Amano | head | International Atomic Energy Agency | IGO | 2009-12-01 | 2019-07-18 | IGOUNOIAE
@@ -631,8 +631,8 @@ José Bustani; Jose Bustani | José Bustani | head | OPCW | IGO | 1997-05 | 2002
 Rogelio Pfirter | Rogelio Pfirter | head | OPCW | IGO | 2002-07-25 | 2010-07-24 | IGOOPW
 Ahmet Üzümcü; Ahmet Uzumcu | Ahmet Üzümcü | head | OPCW | IGO | 2010-07-25 | 2018-07-24 | IGOOPW
 Fernando Arias | Fernando Arias | head | OPCW | IGO | 2018-07-25 |  | IGOOPW
-Robert Floyd | Robert Floyd | head | CTBTO | IGO | 2021-08-01
-Lassina Zerbo | Lassina Zerbo | head | CTBTO | IGO | 2013-08-01 | 2021-07-31
+Robert Floyd | Robert Floyd | head | CTBTO | IGO | 2021-08-01 |  | IGOCTB
+Lassina Zerbo | Lassina Zerbo | head | CTBTO | IGO | 2013-08-01 | 2021-07-31 | IGOCTB
 
 # Agencies of the United Nations
 Hiroshi Nakajima | Hiroshi Nakajima | head | World Health Organization | IGO | 1988 | 1998-07 | IGOUNOHLHWHO
@@ -652,7 +652,7 @@ Sergio Vieira de Mello; Vieira de Mello | Sergio Vieira de Mello | head | UN Hum
 Louise Arbour | Louise Arbour | head | UN Human Rights Office | IGO | 2004-07-01 | 2008-06-30 | IGOUNOHRIHCH
 Navi Pillay; Navanethem Pillay; =Pillay | Navi Pillay | head | UN Human Rights Office | IGO | 2008-09-01 | 2014-08-31 | IGOUNOHRIHCH
 Zeid Ra'ad al-Hussein; Zeid bin Ra'ad | Zeid Ra'ad al-Hussein | head | UN Human Rights Office | IGO | 2014-09-01 | 2018-08-31 | IGOUNOHRIHCH
-Michelle Bachelet | Michelle Bachelet | head | UN Human Rights Office | IGO | 2018-09-01 | 2022-08-31 | IGOUNOHRIHCH
+Michelle Bachelet; =Bachelet | Michelle Bachelet | head | UN Human Rights Office | IGO | 2018-09-01 | 2022-08-31 | IGOUNOHRIHCH
 Volker Türk; Volker Turk | Volker Türk | head | UN Human Rights Office | IGO | 2022-10-17 |  | IGOUNOHRIHCH
 Ravina Shamdasani | Ravina Shamdasani | spokesman | UN Human Rights Office | IGO |  |  | IGOUNOHRIHCH
 Rupert Colville | Rupert Colville | spokesman | UN Human Rights Office | IGO |  | 2022 | IGOUNOHRIHCH
@@ -670,66 +670,66 @@ Cindy McCain | Cindy McCain | head | World Food Programme | IGO | 2023-04-05 |  
 Jacques Diouf | Jacques Diouf | head | Food and Agriculture Organization | IGO | 1994-01 | 2011-12 | IGOUNOFAO
 José Graziano da Silva; Jose Graziano da Silva | José Graziano da Silva | head | Food and Agriculture Organization | IGO | 2012-01-01 | 2019-07-31 | IGOUNOFAO
 Qu Dongyu | Qu Dongyu | head | Food and Agriculture Organization | IGO | 2019-08-01 |  | IGOUNOFAO
-Federico Mayor | Federico Mayor | head | UNESCO | IGO | 1987-11 | 1999-11
-Koichiro Matsuura; Koïchiro Matsuura | Koichiro Matsuura | head | UNESCO | IGO | 1999-11-15 | 2009-11-14
-Irina Bokova | Irina Bokova | head | UNESCO | IGO | 2009-11-15 | 2017-11-14
-Audrey Azoulay | Audrey Azoulay | head | UNESCO | IGO | 2017-11-15 | 2025-11-14
-Khaled el-Enany | Khaled el-Enany | head | UNESCO | IGO | 2025-11-15
-Peter Hansen | Peter Hansen | head | UNRWA | IGO | 1996 | 2005-03
-Karen AbuZayd | Karen AbuZayd | head | UNRWA | IGO | 2005-06 | 2010-01
-Pierre Krähenbühl; Pierre Krahenbuhl | Pierre Krähenbühl | head | UNRWA | IGO | 2014-03-30 | 2019-11-06
-Philippe Lazzarini; =Lazzarini | Philippe Lazzarini | head | UNRWA | IGO | 2020-03-18
-Juliette Touma | Juliette Touma | spokesman | UNRWA | IGO
-Chris Gunness | Chris Gunness | spokesman | UNRWA | IGO | 2007 | 2020
-Mark Malloch Brown; Malloch Brown | Mark Malloch Brown | head | UN Development Programme | IGO | 1999-07 | 2005-08
-Kemal Derviş; Kemal Dervis | Kemal Derviş | head | UN Development Programme | IGO | 2005-08 | 2009-02
-Helen Clark | Helen Clark | head | UN Development Programme | IGO | 2009-04-17 | 2017-04-19
-Achim Steiner | Achim Steiner | head | UN Development Programme | IGO | 2017-06 | 2025-06
-Achim Steiner | Achim Steiner | head | UN Environment Programme | IGO | 2006-06 | 2016-06
-Erik Solheim | Erik Solheim | head | UN Environment Programme | IGO | 2016-06 | 2018-11
-Inger Andersen | Inger Andersen | head | UN Environment Programme | IGO | 2019-06
-Peter Piot | Peter Piot | head | UNAIDS | IGO | 1995-01 | 2008-12
-Michel Sidibé; Michel Sidibe | Michel Sidibé | head | UNAIDS | IGO | 2009-01 | 2019-05
-Winnie Byanyima | Winnie Byanyima | head | UNAIDS | IGO | 2019-11-01
-Guy Ryder | Guy Ryder | head | International Labour Organization | IGO | 2012-10-01 | 2022-09-30
-Gilbert Houngbo | Gilbert Houngbo | head | International Labour Organization | IGO | 2022-10-01
-Juan Somavia | Juan Somavia | head | International Labour Organization | IGO | 1999-03 | 2012-09
-Yuri Fedotov | Yuri Fedotov | head | UNODC | IGO | 2010-09 | 2019-12
-Antonio Maria Costa | Antonio Maria Costa | head | UNODC | IGO | 2002-05 | 2010-07
-Ghada Waly | Ghada Waly | head | UNODC | IGO | 2020-02
-Christiana Figueres; =Figueres | Christiana Figueres | head | UNFCCC | IGO | 2010-07 | 2016-07
-Patricia Espinosa | Patricia Espinosa | head | UNFCCC | IGO | 2016-07-18 | 2022-07
-Simon Stiell | Simon Stiell | head | UNFCCC | IGO | 2022-08
-Yvo de Boer | Yvo de Boer | head | UNFCCC | IGO | 2006-09 | 2010-07
-Rajendra Pachauri; =Pachauri | Rajendra Pachauri | head | IPCC | IGO | 2002-04 | 2015-02
-Hoesung Lee | Hoesung Lee | head | IPCC | IGO | 2015-10 | 2023-07
-Petteri Taalas | Petteri Taalas | head | World Meteorological Organization | IGO | 2016-01 | 2023-12
-Celeste Saulo | Celeste Saulo | head | World Meteorological Organization | IGO | 2024-01-01
-Phumzile Mlambo-Ngcuka | Phumzile Mlambo-Ngcuka | head | UN Women | IGO | 2013-08 | 2021-08
-Sima Bahous | Sima Bahous | head | UN Women | IGO | 2021-09
-Natalia Kanem | Natalia Kanem | head | UN Population Fund | IGO | 2017-10 | 2025
-Rebeca Grynspan | Rebeca Grynspan | head | UNCTAD | IGO | 2021-09-13
-William Lacy Swing | William Lacy Swing | head | International Organization for Migration | IGO | 2008-10-01 | 2018-09-30
-António Vitorino; Antonio Vitorino | António Vitorino | head | International Organization for Migration | IGO | 2018-10-01 | 2023-09-30
-Amy Pope | Amy Pope | head | International Organization for Migration | IGO | 2023-10-01
+Federico Mayor | Federico Mayor | head | UNESCO | IGO | 1987-11 | 1999-11 | IGOUNOEDU
+Koichiro Matsuura; Koïchiro Matsuura | Koichiro Matsuura | head | UNESCO | IGO | 1999-11-15 | 2009-11-14 | IGOUNOEDU
+Irina Bokova | Irina Bokova | head | UNESCO | IGO | 2009-11-15 | 2017-11-14 | IGOUNOEDU
+Audrey Azoulay | Audrey Azoulay | head | UNESCO | IGO | 2017-11-15 | 2025-11-14 | IGOUNOEDU
+Khaled el-Enany | Khaled el-Enany | head | UNESCO | IGO | 2025-11-15 |  | IGOUNOEDU
+Peter Hansen | Peter Hansen | head | UNRWA | IGO | 1996 | 2005-03 | IGOUNOREF
+Karen AbuZayd | Karen AbuZayd | head | UNRWA | IGO | 2005-06 | 2010-01 | IGOUNOREF
+Pierre Krähenbühl; Pierre Krahenbuhl | Pierre Krähenbühl | head | UNRWA | IGO | 2014-03-30 | 2019-11-06 | IGOUNOREF
+Philippe Lazzarini; =Lazzarini | Philippe Lazzarini | head | UNRWA | IGO | 2020-03-18 |  | IGOUNOREF
+Juliette Touma | Juliette Touma | spokesman | UNRWA | IGO |  |  | IGOUNOREF
+Chris Gunness | Chris Gunness | spokesman | UNRWA | IGO | 2007 | 2020 | IGOUNOREF
+Mark Malloch Brown; Malloch Brown | Mark Malloch Brown | head | UN Development Programme | IGO | 1999-07 | 2005-08 | IGOUNODEV
+Kemal Derviş; Kemal Dervis | Kemal Derviş | head | UN Development Programme | IGO | 2005-08 | 2009-02 | IGOUNODEV
+Helen Clark | Helen Clark | head | UN Development Programme | IGO | 2009-04-17 | 2017-04-19 | IGOUNODEV
+Achim Steiner | Achim Steiner | head | UN Development Programme | IGO | 2017-06 | 2025-06 | IGOUNODEV
+Achim Steiner | Achim Steiner | head | UN Environment Programme | IGO | 2006-06 | 2016-06 | IGOUNOENV
+Erik Solheim | Erik Solheim | head | UN Environment Programme | IGO | 2016-06 | 2018-11 | IGOUNOENV
+Inger Andersen | Inger Andersen | head | UN Environment Programme | IGO | 2019-06 |  | IGOUNOENV
+Peter Piot | Peter Piot | head | UNAIDS | IGO | 1995-01 | 2008-12 | IGOUNOHLH
+Michel Sidibé; Michel Sidibe | Michel Sidibé | head | UNAIDS | IGO | 2009-01 | 2019-05 | IGOUNOHLH
+Winnie Byanyima | Winnie Byanyima | head | UNAIDS | IGO | 2019-11-01 |  | IGOUNOHLH
+Guy Ryder | Guy Ryder | head | International Labour Organization | IGO | 2012-10-01 | 2022-09-30 | IGOUNOLAB
+Gilbert Houngbo | Gilbert Houngbo | head | International Labour Organization | IGO | 2022-10-01 |  | IGOUNOLAB
+Juan Somavia | Juan Somavia | head | International Labour Organization | IGO | 1999-03 | 2012-09 | IGOUNOLAB
+Yuri Fedotov | Yuri Fedotov | head | UNODC | IGO | 2010-09 | 2019-12 | IGOUNO
+Antonio Maria Costa | Antonio Maria Costa | head | UNODC | IGO | 2002-05 | 2010-07 | IGOUNO
+Ghada Waly | Ghada Waly | head | UNODC | IGO | 2020-02 |  | IGOUNO
+Christiana Figueres; =Figueres | Christiana Figueres | head | UNFCCC | IGO | 2010-07 | 2016-07 | IGOUNOENV
+Patricia Espinosa | Patricia Espinosa | head | UNFCCC | IGO | 2016-07-18 | 2022-07 | IGOUNOENV
+Simon Stiell | Simon Stiell | head | UNFCCC | IGO | 2022-08 |  | IGOUNOENV
+Yvo de Boer | Yvo de Boer | head | UNFCCC | IGO | 2006-09 | 2010-07 | IGOUNOENV
+Rajendra Pachauri; =Pachauri | Rajendra Pachauri | head | IPCC | IGO | 2002-04 | 2015-02 | IGOUNOENV
+Hoesung Lee | Hoesung Lee | head | IPCC | IGO | 2015-10 | 2023-07 | IGOUNOENV
+Petteri Taalas | Petteri Taalas | head | World Meteorological Organization | IGO | 2016-01 | 2023-12 | IGOUNOENV
+Celeste Saulo | Celeste Saulo | head | World Meteorological Organization | IGO | 2024-01-01 |  | IGOUNOENV
+Phumzile Mlambo-Ngcuka | Phumzile Mlambo-Ngcuka | head | UN Women | IGO | 2013-08 | 2021-08 | IGOUNO
+Sima Bahous | Sima Bahous | head | UN Women | IGO | 2021-09 |  | IGOUNO
+Natalia Kanem | Natalia Kanem | head | UN Population Fund | IGO | 2017-10 | 2025 | IGOUNO
+Rebeca Grynspan | Rebeca Grynspan | head | UNCTAD | IGO | 2021-09-13 |  | IGOUNO
+William Lacy Swing | William Lacy Swing | head | International Organization for Migration | IGO | 2008-10-01 | 2018-09-30 | IGOIOM
+António Vitorino; Antonio Vitorino | António Vitorino | head | International Organization for Migration | IGO | 2018-10-01 | 2023-09-30 | IGOIOM
+Amy Pope | Amy Pope | head | International Organization for Migration | IGO | 2023-10-01 |  | IGOIOM
 
 # General Assembly
-Miroslav Lajčák; Miroslav Lajcak | Miroslav Lajčák | speaker | UN General Assembly | IGO | 2017-09 | 2018-09
-María Fernanda Espinosa; Maria Fernanda Espinosa | María Fernanda Espinosa | speaker | UN General Assembly | IGO | 2018-09 | 2019-09
-Tijjani Muhammad-Bande | Tijjani Muhammad-Bande | speaker | UN General Assembly | IGO | 2019-09 | 2020-09
-Volkan Bozkir; Volkan Bozkır | Volkan Bozkir | speaker | UN General Assembly | IGO | 2020-09 | 2021-09
-Abdulla Shahid | Abdulla Shahid | speaker | UN General Assembly | IGO | 2021-09 | 2022-09
-Csaba Kőrösi; Csaba Korosi | Csaba Kőrösi | speaker | UN General Assembly | IGO | 2022-09 | 2023-09
-Dennis Francis | Dennis Francis | speaker | UN General Assembly | IGO | 2023-09 | 2024-09
-Philemon Yang | Philemon Yang | speaker | UN General Assembly | IGO | 2024-09 | 2025-09
-Annalena Baerbock; =Baerbock | Annalena Baerbock | speaker | UN General Assembly | IGO | 2025-09 | 2026-09
+Miroslav Lajčák; Miroslav Lajcak | Miroslav Lajčák | speaker | UN General Assembly | IGO | 2017-09 | 2018-09 | IGOUNO
+María Fernanda Espinosa; Maria Fernanda Espinosa | María Fernanda Espinosa | speaker | UN General Assembly | IGO | 2018-09 | 2019-09 | IGOUNO
+Tijjani Muhammad-Bande | Tijjani Muhammad-Bande | speaker | UN General Assembly | IGO | 2019-09 | 2020-09 | IGOUNO
+Volkan Bozkir; Volkan Bozkır | Volkan Bozkir | speaker | UN General Assembly | IGO | 2020-09 | 2021-09 | IGOUNO
+Abdulla Shahid | Abdulla Shahid | speaker | UN General Assembly | IGO | 2021-09 | 2022-09 | IGOUNO
+Csaba Kőrösi; Csaba Korosi | Csaba Kőrösi | speaker | UN General Assembly | IGO | 2022-09 | 2023-09 | IGOUNO
+Dennis Francis | Dennis Francis | speaker | UN General Assembly | IGO | 2023-09 | 2024-09 | IGOUNO
+Philemon Yang | Philemon Yang | speaker | UN General Assembly | IGO | 2024-09 | 2025-09 | IGOUNO
+Annalena Baerbock; =Baerbock | Annalena Baerbock | speaker | UN General Assembly | IGO | 2025-09 | 2026-09 | IGOUNO
 
 # Courts
-Richard Goldstone | Richard Goldstone | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 1994-08 | 1996-09
-Louise Arbour | Louise Arbour | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 1996-10 | 1999-09
-Carla Del Ponte; Del Ponte | Carla Del Ponte | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 1999-09-15 | 2007-12-31
-Serge Brammertz | Serge Brammertz | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 2008-01-01 | 2017-12-31
-Theodor Meron | Theodor Meron | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 2003 | 2005
+Richard Goldstone | Richard Goldstone | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 1994-08 | 1996-09 | IGOUNOWCT
+Louise Arbour | Louise Arbour | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 1996-10 | 1999-09 | IGOUNOWCT
+Carla Del Ponte; Del Ponte | Carla Del Ponte | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 1999-09-15 | 2007-12-31 | IGOUNOWCT
+Serge Brammertz | Serge Brammertz | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 2008-01-01 | 2017-12-31 | IGOUNOWCT
+Theodor Meron | Theodor Meron | judge | International Criminal Tribunal for the former Yugoslavia | IGO | 2003 | 2005 | IGOUNOWCT
 Luis Moreno-Ocampo; =Moreno-Ocampo | Luis Moreno-Ocampo | judge | International Criminal Court | IGO | 2003-06-16 | 2012-06-15 | IGOJUDICC
 Fatou Bensouda; =Bensouda | Fatou Bensouda | judge | International Criminal Court | IGO | 2012-06-15 | 2021-06-15 | IGOJUDICC
 Karim Khan; Karim A. A. Khan | Karim Khan | judge | International Criminal Court | IGO | 2021-06-16 |  | IGOJUDICC
@@ -740,9 +740,9 @@ Nawaf Salam | Nawaf Salam | judge | International Court of Justice | IGO | 2024-
 Yuji Iwasawa | Yuji Iwasawa | judge | International Court of Justice | IGO | 2025-03-03 |  | IGOUNOJUDICJ
 Rosalyn Higgins | Rosalyn Higgins | judge | International Court of Justice | IGO | 2006-02 | 2009-02 | IGOUNOJUDICJ
 Abdulqawi Yusuf | Abdulqawi Yusuf | judge | International Court of Justice | IGO | 2018-02 | 2021-02 | IGOUNOJUDICJ
-Daniel Bellemare | Daniel Bellemare | judge | Special Tribunal for Lebanon | IGO | 2009-03 | 2012-02
+Daniel Bellemare | Daniel Bellemare | judge | Special Tribunal for Lebanon | IGO | 2009-03 | 2012-02 | IGOUNOWCT
 Detlev Mehlis | Detlev Mehlis | envoy | United Nations | IGO | 2005-05 | 2006-01 | IGOUNO
-David Crane | David Crane | judge | Special Court for Sierra Leone | IGO | 2002 | 2005
+David Crane | David Crane | judge | Special Court for Sierra Leone | IGO | 2002 | 2005 | IGOUNOWCT
 
 # NATO
 Hastings Ismay; Lord Ismay | Hastings Ismay | head | NATO | IGO | 1952-04-04 | 1957-05-16 | IGOWSTNAT
@@ -897,18 +897,18 @@ Roberto Azevêdo; Roberto Azevedo | Roberto Azevêdo | head | World Trade Organi
 Ngozi Okonjo-Iweala; =Okonjo-Iweala | Ngozi Okonjo-Iweala | head | World Trade Organization | IGO | 2021-03-01 |  | IGOBUSWTO
 
 # African Union
-Salim Ahmed Salim | Salim Ahmed Salim | head | Organisation of African Unity | IGO | 1989-09 | 2001-09
+Salim Ahmed Salim | Salim Ahmed Salim | head | Organisation of African Unity | IGO | 1989-09 | 2001-09 | IGOAFROAU
 Amara Essy | Amara Essy | head | African Union | IGO | 2001-09 | 2003-07 | IGOAFROAU
 Alpha Oumar Konaré; Alpha Oumar Konare | Alpha Oumar Konaré | head | African Union | IGO | 2003-09 | 2008-04 | IGOAFROAU
 Jean Ping | Jean Ping | head | African Union | IGO | 2008-04-28 | 2012-10-15 | IGOAFROAU
 Nkosazana Dlamini-Zuma; =Dlamini-Zuma | Nkosazana Dlamini-Zuma | head | African Union | IGO | 2012-10-15 | 2017-01-30 | IGOAFROAU
 Moussa Faki Mahamat; Moussa Faki | Moussa Faki Mahamat | head | African Union | IGO | 2017-03-14 | 2025-02-15 | IGOAFROAU
 Mahmoud Ali Youssouf | Mahmoud Ali Youssouf | head | African Union | IGO | 2025-02-15 |  | IGOAFROAU
-Ramtane Lamamra | Ramtane Lamamra | other | African Union | IGO | 2008-04 | 2013-09 | IGOAFROAU
+Ramtane Lamamra; =Lamamra | Ramtane Lamamra | other | African Union | IGO | 2008-04 | 2013-09 | IGOAFROAU
 Smaïl Chergui; Smail Chergui | Smaïl Chergui | other | African Union | IGO | 2013-10 | 2021-03 | IGOAFROAU
 Bankole Adeoye | Bankole Adeoye | other | African Union | IGO | 2021-03 |  | IGOAFROAU
-Thabo Mbeki | Thabo Mbeki | envoy | African Union | IGO | 2009-10 |  | IGOAFROAU
-Olusegun Obasanjo | Olusegun Obasanjo | envoy | African Union | IGO | 2021-08 |  | IGOAFROAU
+Thabo Mbeki; =Mbeki | Thabo Mbeki | envoy | African Union | IGO | 2009-10 |  | IGOAFROAU
+Olusegun Obasanjo; =Obasanjo | Olusegun Obasanjo | envoy | African Union | IGO | 2021-08 |  | IGOAFROAU
 
 # ECOWAS
 Mohamed Ibn Chambas | Mohamed Ibn Chambas | head | Economic Community of West African States | IGO | 2002 | 2010-02 | IGOWAS

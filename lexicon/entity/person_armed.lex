@@ -204,7 +204,7 @@ Martin McGuinness | Martin McGuinness | other | Irish Republican Army | GBR |  |
 Radovan Karadzic; Radovan Karadžić; =Karadzic; =Karadžić | Radovan Karadzic | other | Republika Srpska | BIH | 1992-05 | 1996-07 | BIHREBSER
 Ratko Mladic; Ratko Mladić; =Mladic; =Mladić | Ratko Mladic | other | Bosnian Serb army | BIH | 1992-05 | 1996-11 | BIHREBSER
 =Arkan; Zeljko Raznatovic; Željko Ražnatović | Arkan | other | Arkan's Tigers | SRB |  | 2000-01-15 | SRBREBARK
-Hashim Thaci; Hashim Thaçi; =Thaci; =Thaçi | Hashim Thaci | other | Kosovo Liberation Army | KOS | 1998 | 1999-09 | KOSREBKLA
+Hashim Thaci; Hashim Thaçi; =Thaci; =Thaçi | Hashim Thaci | other | Kosovo Liberation Army | XKX | 1998 | 1999-09 | XKXREBKLA
 Ali Ahmeti | Ali Ahmeti | other | National Liberation Army (Macedonia) | MKD | 2001 | 2001-09 | MKDREBNLA
 
 # Asia and the Americas

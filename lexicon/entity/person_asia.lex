@@ -83,9 +83,9 @@ Liu Jieyi | Liu Jieyi | ambassador | China | CHN | 2013 | 2017
 Wang Guangya | Wang Guangya | ambassador | China | CHN | 2003 | 2008
 Zhai Jun | Zhai Jun | envoy | China | CHN | 2019-09
 Li Hui | Li Hui | envoy | China | CHN | 2023-05
-Zhou Xiaochuan | Zhou Xiaochuan | head | People's Bank of China | CHN | 2002-12 | 2018-03
-Yi Gang | Yi Gang | head | People's Bank of China | CHN | 2018-03 | 2023-07
-Pan Gongsheng | Pan Gongsheng | head | People's Bank of China | CHN | 2023-07
+Zhou Xiaochuan | Zhou Xiaochuan | head | People's Bank of China | CHN | 2002-12 | 2018-03 | CHNGOVBUS
+Yi Gang | Yi Gang | head | People's Bank of China | CHN | 2018-03 | 2023-07 | CHNGOVBUS
+Pan Gongsheng | Pan Gongsheng | head | People's Bank of China | CHN | 2023-07 |  | CHNGOVBUS
 Bo Xilai | Bo Xilai | other | Chongqing | CHN | 2007-11 | 2012-03
 Zhou Yongkang | Zhou Yongkang | other | China | CHN | 2007-10 | 2012-11
 Peng Liyuan | Peng Liyuan | other | China | CHN
@@ -197,8 +197,8 @@ Shinjiro Koizumi | Shinjiro Koizumi | defence_minister | Japan | JPN | 2025-10
 Yoshihide Suga; =Suga | Yoshihide Suga | other | Japan | JPN | 2012-12 | 2020-09
 Hirokazu Matsuno | Hirokazu Matsuno | other | Japan | JPN | 2021-10 | 2023-12
 Yoshimasa Hayashi; =Hayashi | Yoshimasa Hayashi | other | Japan | JPN | 2023-12 | 2025-10
-Haruhiko Kuroda; =Kuroda | Haruhiko Kuroda | head | Bank of Japan | JPN | 2013-03 | 2023-04
-Kazuo Ueda; =Ueda | Kazuo Ueda | head | Bank of Japan | JPN | 2023-04
+Haruhiko Kuroda; =Kuroda | Haruhiko Kuroda | head | Bank of Japan | JPN | 2013-03 | 2023-04 | JPNGOVBUS
+Kazuo Ueda; =Ueda | Kazuo Ueda | head | Bank of Japan | JPN | 2023-04 |  | JPNGOVBUS
 Shintaro Ishihara; =Ishihara | Shintaro Ishihara | other | Tokyo | JPN | 1999-04 | 2012-10
 Yuriko Koike; =Koike | Yuriko Koike | other | Tokyo | JPN | 2016-08
 Carlos Ghosn; =Ghosn | Carlos Ghosn | other | Nissan | JPN |  | 2018-11 | JPNBUS
@@ -351,8 +351,8 @@ Farooq Abdullah | Farooq Abdullah | other | Jammu and Kashmir | IND | 1996-10 | 
 Syed Ali Shah Geelani; Syed Ali Geelani; =Geelani | Syed Ali Shah Geelani | other | Hurriyat Conference | IND |  | 2021-09-01 | INDSEP
 Mirwaiz Umar Farooq | Mirwaiz Umar Farooq | other | Hurriyat Conference | IND |  |  | INDSEP
 Anna Hazare; =Hazare | Anna Hazare | other | India | IND |  |  | INDCVL
-Raghuram Rajan | Raghuram Rajan | head | Reserve Bank of India | IND | 2013-09 | 2016-09
-Shaktikanta Das | Shaktikanta Das | head | Reserve Bank of India | IND | 2018-12 | 2024-12
+Raghuram Rajan | Raghuram Rajan | head | Reserve Bank of India | IND | 2013-09 | 2016-09 | INDGOVBUS
+Shaktikanta Das | Shaktikanta Das | head | Reserve Bank of India | IND | 2018-12 | 2024-12 | INDGOVBUS
 Gautam Adani; =Adani | Gautam Adani | other | Adani Group | IND |  |  | INDBUS
 Mukesh Ambani; =Ambani | Mukesh Ambani | other | Reliance Industries | IND |  |  | INDBUS
 
@@ -412,16 +412,16 @@ Ashfaq Parvez Kayani; Ashfaq Kayani; Ashfaq Kiyani; =Kayani | Ashfaq Parvez Kaya
 Raheel Sharif | Raheel Sharif | army_chief | Pakistan | PAK | 2013-11-29 | 2016-11-29 | PAKMIL
 Qamar Javed Bajwa; Qamar Bajwa; =Bajwa | Qamar Javed Bajwa | army_chief | Pakistan | PAK | 2016-11-29 | 2022-11-29 | PAKMIL
 Asim Munir; Syed Asim Munir | Asim Munir | army_chief | Pakistan | PAK | 2022-11-29 |  | PAKMIL
-Hamid Gul | Hamid Gul | head | Inter-Services Intelligence | PAK | 1987-03 | 1989-05
-Mahmud Ahmed | Mahmud Ahmed | head | Inter-Services Intelligence | PAK | 1999-10 | 2001-10
-Ahmed Shuja Pasha; Ahmad Shuja Pasha | Ahmed Shuja Pasha | head | Inter-Services Intelligence | PAK | 2008-09 | 2012-03
-Faiz Hameed | Faiz Hameed | head | Inter-Services Intelligence | PAK | 2019-06 | 2021-11
-Nadeem Anjum | Nadeem Anjum | head | Inter-Services Intelligence | PAK | 2021-11 | 2024-09
-Asim Malik | Asim Malik | head | Inter-Services Intelligence | PAK | 2024-09
-Asim Bajwa | Asim Bajwa | spokesman | Pakistan Army | PAK | 2012-06 | 2016-12
-Asif Ghafoor | Asif Ghafoor | spokesman | Pakistan Army | PAK | 2016-12 | 2020-02
-Ahmed Sharif Chaudhry | Ahmed Sharif Chaudhry | spokesman | Pakistan Army | PAK | 2022-12
-Athar Abbas | Athar Abbas | spokesman | Pakistan Army | PAK | 2008-01 | 2012-06
+Hamid Gul | Hamid Gul | head | Inter-Services Intelligence | PAK | 1987-03 | 1989-05 | PAKSPY
+Mahmud Ahmed | Mahmud Ahmed | head | Inter-Services Intelligence | PAK | 1999-10 | 2001-10 | PAKSPY
+Ahmed Shuja Pasha; Ahmad Shuja Pasha | Ahmed Shuja Pasha | head | Inter-Services Intelligence | PAK | 2008-09 | 2012-03 | PAKSPY
+Faiz Hameed | Faiz Hameed | head | Inter-Services Intelligence | PAK | 2019-06 | 2021-11 | PAKSPY
+Nadeem Anjum | Nadeem Anjum | head | Inter-Services Intelligence | PAK | 2021-11 | 2024-09 | PAKSPY
+Asim Malik | Asim Malik | head | Inter-Services Intelligence | PAK | 2024-09 |  | PAKSPY
+Asim Bajwa | Asim Bajwa | spokesman | Pakistan Army | PAK | 2012-06 | 2016-12 | PAKMIL
+Asif Ghafoor | Asif Ghafoor | spokesman | Pakistan Army | PAK | 2016-12 | 2020-02 | PAKMIL
+Ahmed Sharif Chaudhry | Ahmed Sharif Chaudhry | spokesman | Pakistan Army | PAK | 2022-12 |  | PAKMIL
+Athar Abbas | Athar Abbas | spokesman | Pakistan Army | PAK | 2008-01 | 2012-06 | PAKMIL
 Iftikhar Muhammad Chaudhry; Iftikhar Chaudhry; Iftikhar Mohammed Chaudhry | Iftikhar Muhammad Chaudhry | judge | Pakistan | PAK | 2005-06 | 2013-12 | PAKJUD
 Husain Haqqani | Husain Haqqani | ambassador | Pakistan | PAK | 2008-04 | 2011-11
 Maleeha Lodhi | Maleeha Lodhi | ambassador | Pakistan | PAK | 2015-02 | 2019-10
@@ -443,7 +443,7 @@ Babrak Karmal; =Karmal | Babrak Karmal | head_of_state | Afghanistan | AFG | 197
 Mohammad Najibullah; =Najibullah | Mohammad Najibullah | head_of_state | Afghanistan | AFG | 1987-09-30 | 1992-04-16
 Burhanuddin Rabbani; =Rabbani | Burhanuddin Rabbani | head_of_state | Afghanistan | AFG | 1992-06-28 | 2001-12-22
 Hamid Karzai; =Karzai | Hamid Karzai | head_of_state | Afghanistan | AFG | 2001-12-22 | 2014-09-29
-Ashraf Ghani; Mohammad Ashraf Ghani; Ashraf Ghani Ahmadzai | Ashraf Ghani | head_of_state | Afghanistan | AFG | 2014-09-29 | 2021-08-15
+Ashraf Ghani; =Ghani; Mohammad Ashraf Ghani; Ashraf Ghani Ahmadzai | Ashraf Ghani | head_of_state | Afghanistan | AFG | 2014-09-29 | 2021-08-15
 Abdullah Abdullah | Abdullah Abdullah | head_of_government | Afghanistan | AFG | 2014-09-29 | 2020-03
 Abdullah Abdullah | Abdullah Abdullah | other | Afghanistan | AFG | 2020-05 | 2021-08-15
 Abdullah Abdullah | Abdullah Abdullah | foreign_minister | Afghanistan | AFG | 2001-12 | 2006-03
@@ -468,12 +468,12 @@ Abdul Kabir; Mawlawi Abdul Kabir | Abdul Kabir | other | Afghanistan | AFG | 202
 Ali Ahmad Jalali | Ali Ahmad Jalali | interior_minister | Afghanistan | AFG | 2003-01 | 2005-09
 Masoud Andarabi | Masoud Andarabi | interior_minister | Afghanistan | AFG | 2019 | 2021-03
 Amrullah Saleh | Amrullah Saleh | vice_president | Afghanistan | AFG | 2020-02 | 2021-08-15
-Amrullah Saleh | Amrullah Saleh | head | National Directorate of Security | AFG | 2004-02 | 2010-06
+Amrullah Saleh | Amrullah Saleh | head | National Directorate of Security | AFG | 2004-02 | 2010-06 | AFGSPY
 Abdul Rashid Dostum; Abdurrashid Dostum; =Dostum; Rashid Dostum | Abdul Rashid Dostum | vice_president | Afghanistan | AFG | 2014-09 | 2020-02
 Karim Khalili | Karim Khalili | vice_president | Afghanistan | AFG | 2002-06 | 2014-09
 Sarwar Danish | Sarwar Danish | vice_president | Afghanistan | AFG | 2014-09 | 2021-08
-Rahmatullah Nabil | Rahmatullah Nabil | head | National Directorate of Security | AFG | 2010-07 | 2012-09
-Rahmatullah Nabil | Rahmatullah Nabil | head | National Directorate of Security | AFG | 2013-08 | 2015-12
+Rahmatullah Nabil | Rahmatullah Nabil | head | National Directorate of Security | AFG | 2010-07 | 2012-09 | AFGSPY
+Rahmatullah Nabil | Rahmatullah Nabil | head | National Directorate of Security | AFG | 2013-08 | 2015-12 | AFGSPY
 Hamdullah Mohib; =Mohib | Hamdullah Mohib | other | Afghanistan | AFG | 2018-08 | 2021-08-15
 Ahmed Wali Karzai; Ahmad Wali Karzai | Ahmed Wali Karzai | other | Kandahar | AFG | 2005 | 2011-07-12
 Abdul Raziq; Abdul Razik | Abdul Raziq | other | Kandahar | AFG |  | 2018-10-18

@@ -38,7 +38,7 @@ Robin Cook | Robin Cook | foreign_minister | United Kingdom | GBR | 1997-05-02 |
 Jack Straw | Jack Straw | foreign_minister | United Kingdom | GBR | 2001-06-08 | 2006-05-05
 Margaret Beckett | Margaret Beckett | foreign_minister | United Kingdom | GBR | 2006-05-05 | 2007-06-27
 David Miliband | David Miliband | foreign_minister | United Kingdom | GBR | 2007-06-28 | 2010-05-11
-William Hague; =Hague | William Hague | foreign_minister | United Kingdom | GBR | 2010-05-12 | 2014-07-14
+William Hague | William Hague | foreign_minister | United Kingdom | GBR | 2010-05-12 | 2014-07-14
 Philip Hammond | Philip Hammond | foreign_minister | United Kingdom | GBR | 2014-07-15 | 2016-07-13
 Boris Johnson | Boris Johnson | foreign_minister | United Kingdom | GBR | 2016-07-13 | 2018-07-09
 Jeremy Hunt | Jeremy Hunt | foreign_minister | United Kingdom | GBR | 2018-07-09 | 2019-07-24
@@ -99,7 +99,7 @@ Alastair Campbell | Alastair Campbell | other | United Kingdom | GBR | 1997-05 |
 Neil Kinnock; =Kinnock | Neil Kinnock | opposition_leader | United Kingdom | GBR | 1983-10 | 1992-07 | GBROPP
 John Smith | John Smith | opposition_leader | United Kingdom | GBR | 1992-07 | 1994-05-12 | GBROPP
 Tony Blair; =Blair | Tony Blair | opposition_leader | United Kingdom | GBR | 1994-07 | 1997-05 | GBROPP
-William Hague; =Hague | William Hague | opposition_leader | United Kingdom | GBR | 1997-06 | 2001-09 | GBROPP
+William Hague | William Hague | opposition_leader | United Kingdom | GBR | 1997-06 | 2001-09 | GBROPP
 Iain Duncan Smith | Iain Duncan Smith | opposition_leader | United Kingdom | GBR | 2001-09 | 2003-11 | GBROPP
 Michael Howard | Michael Howard | opposition_leader | United Kingdom | GBR | 2003-11 | 2005-12 | GBROPP
 David Cameron; =Cameron; Lord Cameron | David Cameron | opposition_leader | United Kingdom | GBR | 2005-12 | 2010-05 | GBROPP
@@ -126,9 +126,9 @@ Gerry Adams | Gerry Adams | other | Sinn Fein | GBR | 1983-11 | 2018-02 | GBRPTY
 Sadiq Khan | Sadiq Khan | other | London | GBR | 2016-05
 Boris Johnson | Boris Johnson | other | London | GBR | 2008-05 | 2016-05
 Ken Livingstone | Ken Livingstone | other | London | GBR | 2000-05 | 2008-05
-Mervyn King | Mervyn King | head | Bank of England | GBR | 2003-07 | 2013-06
-Mark Carney | Mark Carney | head | Bank of England | GBR | 2013-07-01 | 2020-03-15
-Andrew Bailey | Andrew Bailey | head | Bank of England | GBR | 2020-03-16
+Mervyn King | Mervyn King | head | Bank of England | GBR | 2003-07 | 2013-06 | GBRGOVBUS
+Mark Carney; =Carney | Mark Carney | head | Bank of England | GBR | 2013-07-01 | 2020-03-15 | GBRGOVBUS
+Andrew Bailey | Andrew Bailey | head | Bank of England | GBR | 2020-03-16 |  | GBRGOVBUS
 Rowan Williams | Rowan Williams | other | Church of England | GBR | 2002-12 | 2012-12 | GBRREL
 Justin Welby | Justin Welby | other | Church of England | GBR | 2013-03 | 2025-01 | GBRREL
 Jeremy Greenstock | Jeremy Greenstock | ambassador | United Kingdom | GBR | 1998 | 2003
@@ -243,7 +243,7 @@ Nicolas de Rivière; Nicolas de Riviere | Nicolas de Rivière | ambassador | Fra
 François Delattre; Francois Delattre | François Delattre | ambassador | France | FRA | 2014 | 2019
 Gérard Araud; Gerard Araud | Gérard Araud | ambassador | France | FRA | 2009 | 2014
 Jean-Marc de La Sablière; Jean-Marc de La Sabliere | Jean-Marc de La Sablière | ambassador | France | FRA | 2002 | 2007
-Jean-Marie Le Pen | Jean-Marie Le Pen | other | National Front | FRA | 1972-10 | 2011-01 | FRAPTY
+Jean-Marie Le Pen | Jean-Marie Le Pen | other | National Rally | FRA | 1972-10 | 2011-01 | FRAPTY
 Marine Le Pen; Le Pen | Marine Le Pen | other | National Rally | FRA | 2011-01 |  | FRAPTY
 Jordan Bardella; =Bardella | Jordan Bardella | other | National Rally | FRA | 2022-11 |  | FRAPTY
 Jean-Luc Mélenchon; Jean-Luc Melenchon; =Melenchon | Jean-Luc Mélenchon | other | La France Insoumise | FRA |  |  | FRAPTY
@@ -309,14 +309,14 @@ Steffen Hebestreit | Steffen Hebestreit | spokesman | Germany | DEU | 2021-12 | 
 Friedrich Merz; =Merz | Friedrich Merz | opposition_leader | Germany | DEU | 2022-02 | 2025-05 | DEUOPP
 Alice Weidel; =Weidel | Alice Weidel | other | Alternative for Germany | DEU | 2017-10 |  | DEUPTY
 Sahra Wagenknecht; =Wagenknecht | Sahra Wagenknecht | other | Sahra Wagenknecht Alliance | DEU |  |  | DEUPTY
-Jens Weidmann | Jens Weidmann | head | Bundesbank | DEU | 2011-05 | 2021-12
-Joachim Nagel | Joachim Nagel | head | Bundesbank | DEU | 2022-01
+Jens Weidmann | Jens Weidmann | head | Bundesbank | DEU | 2011-05 | 2021-12 | DEUGOVBUS
+Joachim Nagel | Joachim Nagel | head | Bundesbank | DEU | 2022-01 |  | DEUGOVBUS
 Erich Honecker; =Honecker | Erich Honecker | head | East Germany | DDR | 1971-05 | 1989-10-18 | DDRGOV
 Walter Ulbricht; =Ulbricht | Walter Ulbricht | head | East Germany | DDR | 1950-07 | 1971-05 | DDRGOV
 Egon Krenz | Egon Krenz | head | East Germany | DDR | 1989-10-18 | 1989-12 | DDRGOV
 Hans Modrow | Hans Modrow | head_of_government | East Germany | DDR | 1989-11-13 | 1990-04-12 | DDRGOV
 Lothar de Maizière; Lothar de Maiziere | Lothar de Maizière | head_of_government | East Germany | DDR | 1990-04-12 | 1990-10-02 | DDRGOV
-Markus Wolf | Markus Wolf | head | Stasi | DDR | 1952 | 1986 | DDRSPY
+Markus Wolf | Markus Wolf | other | Stasi | DDR | 1952 | 1986 | DDRSPY
 
 # Italy
 Aldo Moro | Aldo Moro | head_of_government | Italy | ITA | 1963-12 | 1968-06
@@ -655,26 +655,26 @@ Jaroslaw Kaczynski; Jarosław Kaczyński; =Kaczynski | Jaroslaw Kaczynski | othe
 Rafal Trzaskowski; Rafał Trzaskowski; =Trzaskowski | Rafal Trzaskowski | other | Warsaw | POL | 2018-11
 Zbigniew Ziobro; =Ziobro | Zbigniew Ziobro | other | Poland | POL | 2015-11 | 2023-11
 
-# Czechia
-Václav Havel; Vaclav Havel; =Havel | Václav Havel | head_of_state | Czechia | CZE | 1993-02-02 | 2003-02-02
-Václav Klaus; Vaclav Klaus | Václav Klaus | head_of_state | Czechia | CZE | 2003-03-07 | 2013-03-07
-Miloš Zeman; Milos Zeman; =Zeman | Miloš Zeman | head_of_state | Czechia | CZE | 2013-03-08 | 2023-03-08
-Petr Pavel | Petr Pavel | head_of_state | Czechia | CZE | 2023-03-09
-Václav Klaus; Vaclav Klaus | Václav Klaus | head_of_government | Czechia | CZE | 1993-01-01 | 1998-01
-Miloš Zeman; Milos Zeman; =Zeman | Miloš Zeman | head_of_government | Czechia | CZE | 1998-07 | 2002-07
-Vladimír Špidla; Vladimir Spidla | Vladimír Špidla | head_of_government | Czechia | CZE | 2002-07 | 2004-08
-Mirek Topolánek; Mirek Topolanek; =Topolanek | Mirek Topolánek | head_of_government | Czechia | CZE | 2006-09 | 2009-05
-Petr Nečas; Petr Necas | Petr Nečas | head_of_government | Czechia | CZE | 2010-07 | 2013-07
-Bohuslav Sobotka; =Sobotka | Bohuslav Sobotka | head_of_government | Czechia | CZE | 2014-01 | 2017-12
-Andrej Babiš; Andrej Babis; =Babis; =Babiš | Andrej Babiš | head_of_government | Czechia | CZE | 2017-12-06 | 2021-12-17
-Andrej Babiš; Andrej Babis; =Babis; =Babiš | Andrej Babiš | head_of_government | Czechia | CZE | 2025-12-15
-Petr Fiala; =Fiala | Petr Fiala | head_of_government | Czechia | CZE | 2021-12-17 | 2025-12-15
-Karel Schwarzenberg | Karel Schwarzenberg | foreign_minister | Czechia | CZE | 2007-01 | 2009-05
-Karel Schwarzenberg | Karel Schwarzenberg | foreign_minister | Czechia | CZE | 2010-07 | 2013-07
-Lubomír Zaorálek; Lubomir Zaoralek | Lubomír Zaorálek | foreign_minister | Czechia | CZE | 2014-01 | 2017-12
-Tomáš Petříček; Tomas Petricek | Tomáš Petříček | foreign_minister | Czechia | CZE | 2018-10 | 2021-04
-Jan Lipavský; Jan Lipavsky; =Lipavsky | Jan Lipavský | foreign_minister | Czechia | CZE | 2021-12 | 2025-12
-Jana Černochová; Jana Cernochova | Jana Černochová | defence_minister | Czechia | CZE | 2021-12 | 2025-12
+# Czech Republic
+Václav Havel; Vaclav Havel; =Havel | Václav Havel | head_of_state | Czech Republic | CZE | 1993-02-02 | 2003-02-02
+Václav Klaus; Vaclav Klaus | Václav Klaus | head_of_state | Czech Republic | CZE | 2003-03-07 | 2013-03-07
+Miloš Zeman; Milos Zeman; =Zeman | Miloš Zeman | head_of_state | Czech Republic | CZE | 2013-03-08 | 2023-03-08
+Petr Pavel | Petr Pavel | head_of_state | Czech Republic | CZE | 2023-03-09
+Václav Klaus; Vaclav Klaus | Václav Klaus | head_of_government | Czech Republic | CZE | 1993-01-01 | 1998-01
+Miloš Zeman; Milos Zeman; =Zeman | Miloš Zeman | head_of_government | Czech Republic | CZE | 1998-07 | 2002-07
+Vladimír Špidla; Vladimir Spidla | Vladimír Špidla | head_of_government | Czech Republic | CZE | 2002-07 | 2004-08
+Mirek Topolánek; Mirek Topolanek; =Topolanek | Mirek Topolánek | head_of_government | Czech Republic | CZE | 2006-09 | 2009-05
+Petr Nečas; Petr Necas | Petr Nečas | head_of_government | Czech Republic | CZE | 2010-07 | 2013-07
+Bohuslav Sobotka; =Sobotka | Bohuslav Sobotka | head_of_government | Czech Republic | CZE | 2014-01 | 2017-12
+Andrej Babiš; Andrej Babis; =Babis; =Babiš | Andrej Babiš | head_of_government | Czech Republic | CZE | 2017-12-06 | 2021-12-17
+Andrej Babiš; Andrej Babis; =Babis; =Babiš | Andrej Babiš | head_of_government | Czech Republic | CZE | 2025-12
+Petr Fiala; =Fiala | Petr Fiala | head_of_government | Czech Republic | CZE | 2021-12-17 | 2025-12
+Karel Schwarzenberg | Karel Schwarzenberg | foreign_minister | Czech Republic | CZE | 2007-01 | 2009-05
+Karel Schwarzenberg | Karel Schwarzenberg | foreign_minister | Czech Republic | CZE | 2010-07 | 2013-07
+Lubomír Zaorálek; Lubomir Zaoralek | Lubomír Zaorálek | foreign_minister | Czech Republic | CZE | 2014-01 | 2017-12
+Tomáš Petříček; Tomas Petricek | Tomáš Petříček | foreign_minister | Czech Republic | CZE | 2018-10 | 2021-04
+Jan Lipavský; Jan Lipavsky; =Lipavsky | Jan Lipavský | foreign_minister | Czech Republic | CZE | 2021-12 | 2025-12
+Jana Černochová; Jana Cernochova | Jana Černochová | defence_minister | Czech Republic | CZE | 2021-12 | 2025-12
 Václav Havel; Vaclav Havel; =Havel | Václav Havel | head_of_state | Czechoslovakia | CSK | 1989-12-29 | 1992-07-20 | CSKGOV
 Alexander Dubček; Alexander Dubcek; =Dubcek | Alexander Dubček | head | Czechoslovakia | CSK | 1968-01-05 | 1969-04-17 | CSKGOV
 Gustáv Husák; Gustav Husak; =Husak | Gustáv Husák | head | Czechoslovakia | CSK | 1969-04-17 | 1987-12 | CSKGOV
@@ -824,18 +824,18 @@ Vuk Draskovic; Vuk Drašković; =Draskovic | Vuk Draskovic | opposition_leader |
 Vojislav Seselj; Vojislav Šešelj; =Seselj | Vojislav Seselj | opposition_leader | Serbia | SRB | 1991 | 2018 | SRBOPP
 
 # Kosovo
-Ibrahim Rugova; =Rugova | Ibrahim Rugova | head_of_state | Kosovo | KOS | 2002-03-04 | 2006-01-21
-Fatmir Sejdiu | Fatmir Sejdiu | head_of_state | Kosovo | KOS | 2006-02 | 2010-09
-Atifete Jahjaga | Atifete Jahjaga | head_of_state | Kosovo | KOS | 2011-04 | 2016-04
-Hashim Thaci; Hashim Thaçi; =Thaci; =Thaçi | Hashim Thaci | head_of_state | Kosovo | KOS | 2016-04-07 | 2020-11-05
-Vjosa Osmani; =Osmani | Vjosa Osmani | head_of_state | Kosovo | KOS | 2021-04-06
-Ramush Haradinaj; =Haradinaj | Ramush Haradinaj | head_of_government | Kosovo | KOS | 2004-12 | 2005-03
-Ramush Haradinaj; =Haradinaj | Ramush Haradinaj | head_of_government | Kosovo | KOS | 2017-09 | 2020-02
-Agim Ceku; Agim Çeku | Agim Ceku | head_of_government | Kosovo | KOS | 2006-03 | 2008-01
-Hashim Thaci; Hashim Thaçi; =Thaci; =Thaçi | Hashim Thaci | head_of_government | Kosovo | KOS | 2008-01-09 | 2014-12
-Isa Mustafa | Isa Mustafa | head_of_government | Kosovo | KOS | 2014-12 | 2017-09
-Albin Kurti; =Kurti | Albin Kurti | head_of_government | Kosovo | KOS | 2020-02 | 2020-06
-Albin Kurti; =Kurti | Albin Kurti | head_of_government | Kosovo | KOS | 2021-03-22
+Ibrahim Rugova; =Rugova | Ibrahim Rugova | head_of_state | Kosovo | XKX | 2002-03-04 | 2006-01-21
+Fatmir Sejdiu | Fatmir Sejdiu | head_of_state | Kosovo | XKX | 2006-02 | 2010-09
+Atifete Jahjaga | Atifete Jahjaga | head_of_state | Kosovo | XKX | 2011-04 | 2016-04
+Hashim Thaci; Hashim Thaçi; =Thaci; =Thaçi | Hashim Thaci | head_of_state | Kosovo | XKX | 2016-04-07 | 2020-11-05
+Vjosa Osmani; =Osmani | Vjosa Osmani | head_of_state | Kosovo | XKX | 2021-04-06
+Ramush Haradinaj; =Haradinaj | Ramush Haradinaj | head_of_government | Kosovo | XKX | 2004-12 | 2005-03
+Ramush Haradinaj; =Haradinaj | Ramush Haradinaj | head_of_government | Kosovo | XKX | 2017-09 | 2020-02
+Agim Ceku; Agim Çeku | Agim Ceku | head_of_government | Kosovo | XKX | 2006-03 | 2008-01
+Hashim Thaci; Hashim Thaçi; =Thaci; =Thaçi | Hashim Thaci | head_of_government | Kosovo | XKX | 2008-01-09 | 2014-12
+Isa Mustafa | Isa Mustafa | head_of_government | Kosovo | XKX | 2014-12 | 2017-09
+Albin Kurti; =Kurti | Albin Kurti | head_of_government | Kosovo | XKX | 2020-02 | 2020-06
+Albin Kurti; =Kurti | Albin Kurti | head_of_government | Kosovo | XKX | 2021-03-22
 
 # Croatia
 Franjo Tudjman; Franjo Tuđman; Franjo Tudman; =Tudjman | Franjo Tudjman | head_of_state | Croatia | HRV | 1990-05-30 | 1999-12-10
@@ -965,7 +965,7 @@ Eduard Shevardnadze; =Shevardnadze | Eduard Shevardnadze | foreign_minister | So
 Alexander Bessmertnykh | Alexander Bessmertnykh | foreign_minister | Soviet Union | SUN | 1991-01 | 1991-08
 Dmitry Ustinov | Dmitry Ustinov | defence_minister | Soviet Union | SUN | 1976-04 | 1984-12
 Dmitry Yazov | Dmitry Yazov | defence_minister | Soviet Union | SUN | 1987-05 | 1991-08
-Lavrenty Beria; Lavrentiy Beria | Lavrenty Beria | head | Soviet Union | SUN |  | 1953-06
+Lavrenty Beria; Lavrentiy Beria | Lavrenty Beria | other | Soviet Union | SUN |  | 1953-06
 Anatoly Dobrynin | Anatoly Dobrynin | other | Soviet Union | SUN | 1962 | 1986
 Andrei Sakharov; =Sakharov | Andrei Sakharov | other | Soviet Union | SUN |  | 1989-12-14 | SUNOPP
 
@@ -1010,10 +1010,10 @@ Nikolai Makarov | Nikolai Makarov | army_chief | Russia | RUS | 2008-06 | 2012-1
 Valery Gerasimov; =Gerasimov | Valery Gerasimov | army_chief | Russia | RUS | 2012-11-09 |  | RUSMIL
 Sergei Surovikin; Sergey Surovikin; =Surovikin | Sergei Surovikin | other | Russia | RUS | 2022-10 | 2023-01 | RUSMIL
 Nikolai Patrushev; Nikolay Patrushev; =Patrushev | Nikolai Patrushev | other | Russia | RUS | 2008-05 | 2024-05
-Vladimir Putin; Vladimir V. Putin; =Putin | Vladimir Putin | head | FSB | RUS | 1998-07-25 | 1999-08
-Nikolai Patrushev; Nikolay Patrushev; =Patrushev | Nikolai Patrushev | head | FSB | RUS | 1999-08 | 2008-05
-Alexander Bortnikov; Aleksandr Bortnikov; =Bortnikov | Alexander Bortnikov | head | FSB | RUS | 2008-05
-Sergei Naryshkin; Sergey Naryshkin; =Naryshkin | Sergei Naryshkin | head | SVR | RUS | 2016-10
+Vladimir Putin; Vladimir V. Putin; =Putin | Vladimir Putin | head | FSB | RUS | 1998-07-25 | 1999-08 | RUSSPY
+Nikolai Patrushev; Nikolay Patrushev; =Patrushev | Nikolai Patrushev | head | FSB | RUS | 1999-08 | 2008-05 | RUSSPY
+Alexander Bortnikov; Aleksandr Bortnikov; =Bortnikov | Alexander Bortnikov | head | FSB | RUS | 2008-05 |  | RUSSPY
+Sergei Naryshkin; Sergey Naryshkin; =Naryshkin | Sergei Naryshkin | head | SVR | RUS | 2016-10 |  | RUSSPY
 Sergei Naryshkin; Sergey Naryshkin; =Naryshkin | Sergei Naryshkin | speaker | Russia | RUS | 2011-12 | 2016-10 | RUSLEG
 Boris Gryzlov; =Gryzlov | Boris Gryzlov | speaker | Russia | RUS | 2003-12 | 2011-12 | RUSLEG
 Vyacheslav Volodin; =Volodin | Vyacheslav Volodin | speaker | Russia | RUS | 2016-10 |  | RUSLEG
@@ -1029,12 +1029,12 @@ Vladimir Medinsky; =Medinsky | Vladimir Medinsky | other | Russia | RUS | 2012-0
 Sergei Ivanov; Sergey Ivanov | Sergei Ivanov | other | Russia | RUS | 2011-12 | 2016-08
 Dmitry Rogozin; =Rogozin | Dmitry Rogozin | other | Russia | RUS | 2011-12 | 2018-05
 Dmitry Rogozin; =Rogozin | Dmitry Rogozin | head | Roscosmos | RUS | 2018-05 | 2022-07
-Alexei Likhachev; Alexey Likhachev; =Likhachev | Alexei Likhachev | head | Rosatom | RUS | 2016-10
+Alexei Likhachev; Alexey Likhachev; =Likhachev | Alexei Likhachev | head | Rosatom | RUS | 2016-10 |  | RUSGOVBUS
 Anton Siluanov; =Siluanov | Anton Siluanov | other | Russia | RUS | 2011
 Alexander Novak | Alexander Novak | other | Russia | RUS | 2020-11
 Alexei Kudrin; =Kudrin | Alexei Kudrin | other | Russia | RUS | 2000-05 | 2011-09
 Anatoly Chubais; =Chubais | Anatoly Chubais | other | Russia | RUS |  | 2022-03
-Elvira Nabiullina; =Nabiullina | Elvira Nabiullina | head | Bank of Russia | RUS | 2013-06
+Elvira Nabiullina; =Nabiullina | Elvira Nabiullina | head | Bank of Russia | RUS | 2013-06 |  | RUSGOVBUS
 Sergei Lavrov; Sergey Lavrov; =Lavrov | Sergei Lavrov | ambassador | Russia | RUS | 1994-07 | 2004-03
 Andrei Denisov | Andrei Denisov | ambassador | Russia | RUS | 2004 | 2006
 Vitaly Churkin; =Churkin | Vitaly Churkin | ambassador | Russia | RUS | 2006-05 | 2017-02-20

@@ -81,15 +81,15 @@ Gadi Eisenkot; Gadi Eizenkot | Gadi Eisenkot | army_chief | Israel | ISR | 2015-
 Aviv Kochavi; Aviv Kohavi | Aviv Kochavi | army_chief | Israel | ISR | 2019-01 | 2023-01 | ISRMIL
 Herzi Halevi; =Halevi | Herzi Halevi | army_chief | Israel | ISR | 2023-01-16 | 2025-03-05 | ISRMIL
 Eyal Zamir; =Zamir | Eyal Zamir | army_chief | Israel | ISR | 2025-03-05 |  | ISRMIL
-Daniel Hagari; =Hagari | Daniel Hagari | spokesman | Israel Defense Forces | ISR | 2023-03 | 2025-03
-Avichay Adraee | Avichay Adraee | spokesman | Israel Defense Forces | ISR
+Daniel Hagari; =Hagari | Daniel Hagari | spokesman | Israel Defense Forces | ISR | 2023-03 | 2025-03 | ISRMIL
+Avichay Adraee | Avichay Adraee | spokesman | Israel Defense Forces | ISR |  |  | ISRMIL
 Mark Regev | Mark Regev | spokesman | Israel | ISR
-Meir Dagan | Meir Dagan | head | Mossad | ISR | 2002-10 | 2011-01
-Tamir Pardo | Tamir Pardo | head | Mossad | ISR | 2011-01 | 2016-01
-Yossi Cohen | Yossi Cohen | head | Mossad | ISR | 2016-01 | 2021-06
-David Barnea | David Barnea | head | Mossad | ISR | 2021-06
-Ronen Bar | Ronen Bar | head | Shin Bet | ISR | 2021-10 | 2025-06
-Nadav Argaman | Nadav Argaman | head | Shin Bet | ISR | 2016-05 | 2021-10
+Meir Dagan | Meir Dagan | head | Mossad | ISR | 2002-10 | 2011-01 | ISRSPY
+Tamir Pardo | Tamir Pardo | head | Mossad | ISR | 2011-01 | 2016-01 | ISRSPY
+Yossi Cohen | Yossi Cohen | head | Mossad | ISR | 2016-01 | 2021-06 | ISRSPY
+David Barnea | David Barnea | head | Mossad | ISR | 2021-06 |  | ISRSPY
+Ronen Bar | Ronen Bar | head | Shin Bet | ISR | 2021-10 | 2025-06 | ISRSPY
+Nadav Argaman | Nadav Argaman | head | Shin Bet | ISR | 2016-05 | 2021-10 | ISRSPY
 Danny Danon | Danny Danon | ambassador | Israel | ISR | 2015-10 | 2020-07
 Danny Danon | Danny Danon | ambassador | Israel | ISR | 2024-08
 Gilad Erdan | Gilad Erdan | ambassador | Israel | ISR | 2020-08 | 2024-08
@@ -164,16 +164,16 @@ Ali Larijani; =Larijani | Ali Larijani | speaker | Iran | IRN | 2008-05 | 2020-0
 Mohammad Bagher Ghalibaf; Mohammad Baqer Qalibaf; Mohammad Baqer Ghalibaf; =Ghalibaf; =Qalibaf | Mohammad Bagher Ghalibaf | speaker | Iran | IRN | 2020-05-28 |  | IRNLEG
 Ali Akbar Salehi; =Salehi | Ali Akbar Salehi | head | Atomic Energy Organization of Iran | IRN | 2013-08 | 2021-08
 Mohammad Eslami | Mohammad Eslami | head | Atomic Energy Organization of Iran | IRN | 2021-08
-Mohsen Rezaei; Mohsen Rezai | Mohsen Rezaei | head | Islamic Revolutionary Guard Corps | IRN | 1981 | 1997-09
-Yahya Rahim Safavi | Yahya Rahim Safavi | head | Islamic Revolutionary Guard Corps | IRN | 1997-09 | 2007-09
-Mohammad Ali Jafari | Mohammad Ali Jafari | head | Islamic Revolutionary Guard Corps | IRN | 2007-09 | 2019-04
-Hossein Salami; Hussein Salami | Hossein Salami | head | Islamic Revolutionary Guard Corps | IRN | 2019-04-21 | 2025-06-13
-Mohammad Pakpour | Mohammad Pakpour | head | Islamic Revolutionary Guard Corps | IRN | 2025-06-13
-Qassem Soleimani; Qasem Soleimani; Qassim Suleimani; Qasim Soleimani; =Soleimani | Qassem Soleimani | head | Quds Force | IRN | 1998 | 2020-01-03
-Esmail Qaani; Esmail Ghaani; =Qaani | Esmail Qaani | head | Quds Force | IRN | 2020-01-03
+Mohsen Rezaei; Mohsen Rezai | Mohsen Rezaei | head | Islamic Revolutionary Guard Corps | IRN | 1981 | 1997-09 | IRNMIL
+Yahya Rahim Safavi | Yahya Rahim Safavi | head | Islamic Revolutionary Guard Corps | IRN | 1997-09 | 2007-09 | IRNMIL
+Mohammad Ali Jafari | Mohammad Ali Jafari | head | Islamic Revolutionary Guard Corps | IRN | 2007-09 | 2019-04 | IRNMIL
+Hossein Salami; Hussein Salami | Hossein Salami | head | Islamic Revolutionary Guard Corps | IRN | 2019-04-21 | 2025-06-13 | IRNMIL
+Mohammad Pakpour | Mohammad Pakpour | head | Islamic Revolutionary Guard Corps | IRN | 2025-06-13 |  | IRNMIL
+Qassem Soleimani; Qasem Soleimani; Qassim Suleimani; Qasim Soleimani; =Soleimani | Qassem Soleimani | head | Quds Force | IRN | 1998 | 2020-01-03 | IRNMIL
+Esmail Qaani; Esmail Ghaani; =Qaani | Esmail Qaani | head | Quds Force | IRN | 2020-01-03 |  | IRNMIL
 Mohammad Bagheri; Mohammad Hossein Bagheri | Mohammad Bagheri | army_chief | Iran | IRN | 2016-06 | 2025-06-13 | IRNMIL
 Abdolrahim Mousavi | Abdolrahim Mousavi | army_chief | Iran | IRN | 2025-06-13 |  | IRNMIL
-Amir Ali Hajizadeh; =Hajizadeh | Amir Ali Hajizadeh | head | Islamic Revolutionary Guard Corps | IRN | 2009-10 | 2025-06-13
+Amir Ali Hajizadeh; =Hajizadeh | Amir Ali Hajizadeh | other | Islamic Revolutionary Guard Corps | IRN | 2009-10 | 2025-06-13 | IRNMIL
 Hamid Reza Asefi | Hamid Reza Asefi | spokesman | Iran | IRN |  | 2006
 Mohammad Ali Hosseini | Mohammad Ali Hosseini | spokesman | Iran | IRN | 2006 | 2008
 Ramin Mehmanparast | Ramin Mehmanparast | spokesman | Iran | IRN | 2009 | 2013
@@ -318,7 +318,7 @@ Adnan Mansour | Adnan Mansour | foreign_minister | Lebanon | LBN | 2011-06 | 201
 Joseph Aoun; =Aoun | Joseph Aoun | army_chief | Lebanon | LBN | 2017-03 | 2025-01 | LBNMIL
 Rodolphe Haykal | Rodolphe Haykal | army_chief | Lebanon | LBN | 2025-03 |  | LBNMIL
 Jean Kahwaji | Jean Kahwaji | army_chief | Lebanon | LBN | 2008-08 | 2017-03 | LBNMIL
-Riad Salameh; Riad Salamé; Riad Salame | Riad Salameh | head | Banque du Liban | LBN | 1993-08 | 2023-07
+Riad Salameh; Riad Salamé; Riad Salame | Riad Salameh | head | Banque du Liban | LBN | 1993-08 | 2023-07 | LBNGOVBUS
 Walid Jumblatt; Walid Joumblatt; =Jumblatt | Walid Jumblatt | other | Progressive Socialist Party | LBN | 1977-03 | 2023-05 | LBNPTY
 Samir Geagea; =Geagea | Samir Geagea | other | Lebanese Forces | LBN |  |  | LBNPTY
 Suleiman Frangieh; Sleiman Frangieh | Suleiman Frangieh | other | Lebanon | LBN |  |  | LBNPTY
@@ -500,13 +500,13 @@ Ahmet Davutoglu; Ahmet Davutoğlu; =Davutoglu; =Davutoğlu | Ahmet Davutoglu | f
 Binali Yildirim; Binali Yıldırım; =Yildirim | Binali Yildirim | head_of_government | Turkey | TUR | 2016-05-24 | 2018-07-09
 Fuat Oktay | Fuat Oktay | vice_president | Turkey | TUR | 2018-07 | 2023-06
 Cevdet Yilmaz; Cevdet Yılmaz | Cevdet Yilmaz | vice_president | Turkey | TUR | 2023-06
-Ismail Cem; İsmail Cem | Ismail Cem | foreign_minister | Turkey | TUR | 1997-06 | 2002-07
+Ismail Cem | Ismail Cem | foreign_minister | Turkey | TUR | 1997-06 | 2002-07
 Ali Babacan; =Babacan | Ali Babacan | foreign_minister | Turkey | TUR | 2007-08 | 2009-05
 Mevlut Cavusoglu; Mevlüt Çavuşoğlu; =Cavusoglu; =Çavuşoğlu | Mevlut Cavusoglu | foreign_minister | Turkey | TUR | 2014-08 | 2015-08
 Mevlut Cavusoglu; Mevlüt Çavuşoğlu; =Cavusoglu; =Çavuşoğlu | Mevlut Cavusoglu | foreign_minister | Turkey | TUR | 2015-11-24 | 2023-06-03
 Hakan Fidan; =Fidan | Hakan Fidan | foreign_minister | Turkey | TUR | 2023-06-03
-Hakan Fidan; =Fidan | Hakan Fidan | head | National Intelligence Organization | TUR | 2010-05 | 2023-06
-Ibrahim Kalin; İbrahim Kalın | Ibrahim Kalin | head | National Intelligence Organization | TUR | 2023-06
+Hakan Fidan; =Fidan | Hakan Fidan | head | National Intelligence Organization | TUR | 2010-05 | 2023-06 | TURSPY
+Ibrahim Kalin; İbrahim Kalın | Ibrahim Kalin | head | National Intelligence Organization | TUR | 2023-06 |  | TURSPY
 Ibrahim Kalin; İbrahim Kalın | Ibrahim Kalin | spokesman | Turkey | TUR | 2014-12 | 2023-06
 Ismet Yilmaz; İsmet Yılmaz | Ismet Yilmaz | defence_minister | Turkey | TUR | 2011-07 | 2015-07
 Ismet Yilmaz; İsmet Yılmaz | Ismet Yilmaz | defence_minister | Turkey | TUR | 2015-11 | 2016-05

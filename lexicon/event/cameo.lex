@@ -1,5 +1,5 @@
 # Which words make the code finer than type and mode do. Keys are lemmas. at: `trigger` where the words are (part of) the trigger itself, `near` where they stand in its clause.
-# Two digits are a root whose topic decides (topic.lex, grid.lex); a `near` entry refines the code of the trigger or stands in for the default (default.lex), never
+# Articles are left out. Two digits are a root whose topic decides (topic.lex, grid.lex); a `near` entry refines the code of the trigger or stands in for the default (default.lex), never
 # contradicts the trigger. Examples are run as tests: `? TEXT => TYPE mode code` looks the words of the text up for an event of that type and mode, triggered by the word in brackets.
 @table event.cameo
 @multi
@@ -42,7 +42,7 @@ agree; promise; pledge; offer; vow; undertake; commit; accept; decide; announce;
   ? The rebels [agreed] to release the hostages. => AGREE - 0353
   ? Moscow [pledged] weapons to Damascus. => AGREE - 0332
 offer to mediate; offer mediation; ready to mediate; volunteer to mediate; agree to mediate | AGREE | | trigger | 039
-accept mediation; accept mediator; accept the mediation | AGREE | | trigger | 038
+accept mediation; accept mediator | AGREE | | trigger | 038
 
 # ---- 04 consult ----
 host; receive; welcome; entertain | CONSULT | | trigger | 043
@@ -71,7 +71,7 @@ forgive; accept apology; reconcile; pardon; make peace with | SUPPORT | | trigge
 apologize; apologise; apology; regret; express regret; sorry; express remorse; remorse; beg forgiveness; ask forgiveness; contrite | CONCEDE | | trigger | 055
   ? Tokyo [apologised] for the wartime crimes. => CONCEDE - 055
 forgive; reconcile | CONCEDE | | trigger | 056
-sign; initial; ratify; conclude; sign agreement; sign treaty; sign accord; sign deal; seal; ink; strike deal; strike a deal; reach agreement; reach accord; reach deal; reach a deal; accord; treaty; agreement; deal; pact; settlement; signature; signing; ratification; accede; adopt; pass; contract; declaration; forge; memorandum; protocol; put name to; declaration of; concordat; armistice; vote; truce | AGREE | | trigger | 057
+sign; initial; ratify; conclude; sign agreement; sign treaty; sign accord; sign deal; seal; ink; strike deal; reach agreement; reach accord; reach deal; accord; treaty; agreement; deal; pact; settlement; signature; signing; ratification; accede; adopt; pass; contract; declaration; forge; memorandum; protocol; put name to; declaration of; concordat; armistice; vote; truce | AGREE | | trigger | 057
   ? Egypt and Israel [signed] the treaty. => AGREE - 057
 
 # ---- 06 material cooperation ----
@@ -112,7 +112,7 @@ free; release; set free; let go; parole; swap; exchange; exchange prisoner; libe
   ? The rebels [freed] twelve hostages. => RETREAT release 0841
 return; give back; hand back; restore | RETREAT | | trigger | 084
 property; land; asset; ship; vessel; artefact; artifact; statue; manuscript; skull; remains; building; house; church; territory; painting; gold; equipment; aircraft; plane | RETREAT | release | near | 0842
-lift; ease; lift sanction; ease sanction; delist; lift embargo; unfreeze; remove from list; relax sanction; suspend sanction; end embargo; waive; end boycott; end; delisting; scrap | RETREAT | | trigger | 085
+lift; ease; lift sanction; ease sanction; delist; lift embargo; unfreeze; remove from list; relax sanction; suspend sanction; end embargo; waive; end boycott; end; delisting; scrap | RETREAT | | trigger | 08
   ? The union [lifted] sanctions on Burma. => RETREAT - 085
 curfew | RETREAT | | near | 0813
 state of emergency; martial law | RETREAT | | near | 0814
@@ -187,14 +187,14 @@ threaten; threat; warn; vow; say; menace; ultimatum; warning; swear; promise; te
   ? Pyongyang [threatened] a nuclear strike. => THREATEN violence 1385
   ? The donor [threatened] to cut aid. => THREATEN relations 1311
   ? Seoul [threatened] to recall its ambassador. => THREATEN relations 1313
-ultimatum; deadline; or else; give until; hour to; by midnight; face the consequence | THREATEN | | near | 139
+ultimatum; deadline; or else; give until; hour to; by midnight; face consequence | THREATEN | | near | 139
 give ultimatum; issue ultimatum; ultimatum; deliver ultimatum; give until | THREATEN | | trigger | 139
 walk out; leave talk; break off talk; pull out of talk; boycott talk | THREATEN | | near | 134
 close strait; block strait; blockade; close port; block port | THREATEN | | near | 1381
 arrest; jail; prosecute; arrest warrant | THREATEN | arrest | near | 137
 
 # ---- 14 protest ----
-demonstrate; march; rally; protest; picket; demonstration; take to street; procession; vigil; parade; gather; chant; carry sign; show opposition; petition; manifestation; on the street | PROTEST | demo | trigger | 141
+demonstrate; march; rally; protest; picket; demonstration; take to street; procession; vigil; parade; gather; chant; carry sign; show opposition; petition; manifestation; on street | PROTEST | demo | trigger | 141
   ? Thousands [marched] for democracy. => PROTEST demo 1414
   ? Farmers [protested] against fuel prices. => PROTEST demo 1412
   ? Women [marched] for equality. => PROTEST demo 1413
@@ -234,7 +234,7 @@ peacekeeper; peacekeeping; un force | SANCTION | expel | near | 1661
 inspector; observer; monitor | SANCTION | expel | near | 1662
 aid agency; aid worker; ngo; charity; aid group; red cross; relief agency; oxfam | SANCTION | expel | near | 1663
   ? Khartoum [expelled] the aid agencies. => SANCTION expel 1663
-refugee; fled; flee; population; village; villager; minority; muslim; tribe; on the move | SANCTION | expel | near | 201
+refugee; fled; flee; population; village; villager; minority; muslim; tribe; on move | SANCTION | expel | near | 201
 convict; sentence; jail; find guilty; fine; condemn to death; give life; imprison; punish; guilty; verdict; pass sentence; ban for life; bring to justice | SANCTION | convict | trigger | 173
 
 # ---- 17 coerce ----
@@ -285,9 +285,10 @@ roadside bomb; landmine; mine; improvised explosive device; ied; land mine; road
   ? A roadside bomb [killed] four soldiers. => ASSAULT - 1833
 bomb; explosion; explosive; grenade; blast; letter bomb; parcel bomb; blow up; dynamite; pipe bomb; firebomb; detonate; bombing; petrol bomb; car bombing; bombings | ASSAULT | explosives | trigger | 183
 bomb; explosion; grenade; blast; explosive; letter bomb | ASSAULT | | near | 183
+attempt to assassinate; attempt to kill; attempt to murder; try to kill; try to assassinate; plot to kill; plot to assassinate; assassination attempt; attempt on life; attempt assassination; plot assassination | ASSAULT | | trigger | 185
 assassinate; assassination; execute; execution; murder; gun down; liquidate; poison; hang | ASSAULT | targeted | trigger | 186
   ? Agents [assassinated] the exile. => ASSAULT targeted 186
-attempt; plot; survive; try to kill; attempt to assassinate; assassination attempt; escape; attempt on the life; foil; try to murder; attempt on life | ASSAULT | targeted | near | 185
+attempt; plot; survive; try to kill; attempt to assassinate; assassination attempt; escape; attempt on life; foil; try to murder | ASSAULT | targeted | near | 185
   ? The president survived an attempt to [assassinate] him. => ASSAULT targeted 185
 murder; slay; slaughter; gunman; unknown assailant; masked man; attacker; militant; terrorist; extremist; insurgent; assailant; bandit; vigilante; mob; hooded man | ASSAULT | | near | 180
 tear gas; water cannon; rubber bullet; disperse; baton; riot police; truncheon; pepper spray; live ammunition; protester; demonstrator; crowd | ASSAULT | crowd-control | near | 175
@@ -304,9 +305,9 @@ shell; bombard; shelling; artillery; mortar; rocket; bombardment; missile; tank 
   ? The army [shelled] the town. => ASSAULT heavy-weapons 194
 artillery; mortar; shell; rocket; tank; howitzer; missile; shelling; rocket launcher | ASSAULT | | near | 194
 bomb; strafe; air strike; airstrike; air raid; strike; bombing raid; drone; bombing; drone strike; shoot down; helicopter; warplane; attack; bombing run; raid; struck; air attack | ASSAULT | aerial | trigger | 195
-air strike; airstrike; warplane; jet; drone; helicopter; air force; from the air; bomber; cruise missile; gunship; fighter jet; aircraft; air raid | ASSAULT | | near | 195
+air strike; airstrike; warplane; jet; drone; helicopter; air force; from air; bomber; cruise missile; gunship; fighter jet; aircraft; air raid | ASSAULT | | near | 195
   ? Jets [attacked] the convoy. => ASSAULT - 195
-violate ceasefire; break ceasefire; violate truce; breach of ceasefire; break truce; ceasefire violation; breach ceasefire; violation of the ceasefire; breach of truce; breach of the ceasefire; break the ceasefire | ASSAULT | | near | 196
+violate ceasefire; break ceasefire; violate truce; breach of ceasefire; break truce; ceasefire violation; breach ceasefire; violation of ceasefire; breach of truce | ASSAULT | | near | 196
 violate ceasefire; break ceasefire; ceasefire violation; violate truce; truce violation; violation of ceasefire; breach; breaching | ASSAULT | | trigger | 196
 fight; battle; attack; invade; offensive; war; assault; capture; clash; overrun; retake; raid; storm; invasion; fighting; advance; conquer; seize; repel; rout; counterattack; rebellion; uprising; ambush; drive out; liberate; skirmish; combat; siege; force; conflict; hostility; fall; take; take over; push back; coup; mutiny; revolt; rebel; use force; use of force; military operation; landing | ASSAULT | | trigger | 190
   ? Eritrea [attacked] the town. => ASSAULT - 190

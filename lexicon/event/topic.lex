@@ -1,4 +1,4 @@
-# What a demand, offer, refusal, threat or cut is about: phrases of lemmas in the clause, longest first. The codes are in grid.lex.
+# What a demand, offer, refusal, threat or cut is about: phrases of lemmas (without articles) in the clause, longest first. The codes are in grid.lex.
 @table event.topic
 @multi
 @columns words | topic
@@ -28,7 +28,7 @@ right; human right; civil right; equality; freedom; freedom of speech; freedom o
 constitution; democracy; election; free election; regime; institution; independence; parliament; referendum; federalism; new constitution; multi-party; coup; military rule; monarchy; republic; electoral reform; judicial reform; secession; union with; power-sharing; power share; unity government | institutions
 
 # ---- yielding ----
-restriction; ban; travel ban; lift ban; lift the ban; visa; visa ban; license; licence; administrative; censorship; restriction on media; newspaper; website; close border; border; reopen border; permit; quota | administrative
+restriction; ban; travel ban; lift ban; visa; visa ban; license; licence; administrative; censorship; restriction on media; newspaper; website; close border; border; reopen border; permit; quota | administrative
 party; political party; ban on party; outlaw; opposition party; candidate; register party | party_ban
 curfew | curfew
 state of emergency; martial law; emergency law; emergency rule | emergency

@@ -66,7 +66,7 @@ static ro_side side_at(ro_doc *d, uint32_t t)
 /* Do the holders of one dispute stand against each other in another already? */
 static bool have(const ro_doc *d, const ro_side *a, const ro_side *b, uint32_t sent)
 {
-    for (uint32_t i = 0; i < d->disputes.n; i++) {
+    for (uint32_t i = d->disputes.n > 64 ? d->disputes.n - 64 : 0; i < d->disputes.n; i++) {
         const ro_dispute *x = &d->disputes.at[i];
         uint32_t far = x->rec.sent > sent ? x->rec.sent - sent : sent - x->rec.sent;
         if (x->sides.n != 2 || far > 3)
@@ -105,13 +105,39 @@ static void push_dispute(ro_com *c, ro_dispute *x, ro_side a, ro_side b, ro_span
     ro_push(d->ses, &d->disputes, *x);
 }
 
+/* The first event of a sentence or a later one: events are made in text order. */
+static uint32_t first_event(const ro_doc *d, uint32_t sent)
+{
+    uint32_t lo = 0, hi = d->events.n;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (d->events.at[mid].rec.sent < sent)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+static const ro_event *event_in(const ro_doc *d, const ro_side *s)
+{
+    ro_span w = ro_com_spans_hull(&s->says);
+    uint32_t t = ro_token_at(d, w.beg);
+
+    for (uint32_t i = t == RO_NONE ? d->events.n : first_event(d, d->sent_of[t]); i < d->events.n && d->events.at[i].trigger.beg < w.end; i++)
+        if (d->events.at[i].type != RO_ACCUSE && covers(&s->says, d->events.at[i].trigger))
+            return &d->events.at[i];
+    return NULL;
+}
+
 /* The words of the event that either side speaks of, else what the first side says. */
 static ro_span about_of(const ro_doc *d, const ro_side *a, const ro_side *b)
 {
-    for (uint32_t i = 0; i < d->events.n; i++)
-        if (d->events.at[i].type != RO_ACCUSE && (covers(&a->says, d->events.at[i].trigger) || covers(&b->says, d->events.at[i].trigger)))
-            return d->events.at[i].rec.where;
-    return ro_com_spans_hull(&a->says);
+    const ro_event *e = event_in(d, a);
+
+    e = e ? e : event_in(d, b);
+    return e ? e->rec.where : ro_com_spans_hull(&a->says);
 }
 
 static void by_frame(ro_com *c, const ro_frame *f)
@@ -157,9 +183,9 @@ static uint32_t accuse_event(const ro_doc *d, const ro_statement *s)
 {
     uint32_t best = RO_NONE;
 
-    for (uint32_t i = 0; i < d->events.n; i++) {
+    for (uint32_t i = first_event(d, s->rec.sent > 4 ? s->rec.sent - 4 : 0); i < d->events.n && d->events.at[i].rec.sent <= s->rec.sent; i++) {
         const ro_event *e = &d->events.at[i];
-        if (e->type == RO_ACCUSE && e->rec.sent <= s->rec.sent && s->rec.sent - e->rec.sent <= 4 && ro_com_share_ids(&e->target, &s->speaker) && !ro_com_share_ids(&e->source, &s->speaker))
+        if (e->type == RO_ACCUSE && ro_com_share_ids(&e->target, &s->speaker) && !ro_com_share_ids(&e->source, &s->speaker))
             best = i;
     }
     return best;

@@ -1,7 +1,7 @@
 /* Tokens to vectors: word pieces, then the network over windows of whole paragraphs.
  *
- * ro_net is the mapped model file (docs/formats/model.md): immutable, shared by threads. Products are int8 with exact integer sums and one fixed order of every
- * float operation, so every kernel gives the same bits. */
+ * ro_net is the mapped model file (docs/formats/model.md): immutable, shared by threads. Products are int8 with exact integer sums and one
+ * fixed order of every float operation, so every kernel gives the same bits. */
 #ifndef RO_ENCODE_ENCODE_H
 #define RO_ENCODE_ENCODE_H
 
@@ -10,7 +10,8 @@
 
 typedef struct ro_net ro_net;
 
-/* Maps and checks a model file; each fault has its own sentence. `kernel`: "vnni512", "vnni", "avx2", "c", NULL: READOUT_KERNEL or the best one the CPU has. */
+/* Maps and checks a model file; each fault has its own sentence. `kernel`: "vnni512", "vnni", "avx2", "c", NULL: READOUT_KERNEL or the best
+ * one the CPU has. */
 int ro_net_open(ro_net **out, const char *path, const char *kernel, ro_err *e);
 /* The same from memory (borrowed, 64-byte aligned), for the fuzzer. */
 int ro_net_use(ro_net **out, ro_str file, const char *kernel, ro_err *e);
@@ -22,17 +23,20 @@ const char *ro_net_kernel(const ro_net *net); /* name of the kernel in use */
 uint32_t ro_net_hidden(const ro_net *net);
 
 /* The table of heads, as parsed from the file. */
-typedef struct { ro_str name; bool span; } ro_head_role;
 typedef struct {
     ro_str name;
-    uint32_t first;    /* row of its first label in the product `tok` */
+    bool span;
+} ro_head_role;
+typedef struct {
+    ro_str name;
+    uint32_t first; /* row of its first label in the product `tok` */
     const ro_str *label;
     uint32_t nlabels;
 } ro_head_group;
 typedef struct {
     ro_str kind, name; /* `token`, `tree` or `anchor` */
     const ro_head_group *group;
-    uint32_t ngroups;  /* 1 for token heads; for the tree its relations */
+    uint32_t ngroups; /* 1 for token heads; for the tree its relations */
     const ro_head_role *role;
     uint32_t nroles;
     uint32_t first_role; /* row of its first role in arg.* */
@@ -65,7 +69,7 @@ void ro_product_run(const ro_net *net, const ro_product *p, uint32_t from, uint3
 /* Float helpers in the one fixed order (16 lanes, multiply then add, lanes summed pairwise): the same bits everywhere. */
 float ro_dot(const ro_net *net, const float *a, const float *b, uint32_t n); /* n a multiple of 16 */
 void ro_gelu(const ro_net *net, float *x, size_t n);
-float ro_exp(float x);  /* own polynomial */
+float ro_exp(float x); /* own polynomial */
 float ro_sigmoid(float x);
 /* Softmax in place over n values; returns nothing to see to: the largest is found first. */
 void ro_softmax(float *x, uint32_t n);

@@ -1,7 +1,9 @@
-/* The network: word pieces of a window to vectors, six layers of attention and feed-forward as in BERT (post-norm, GELU), and the stage that runs it over a document.
+/* The network: word pieces of a window to vectors, six layers of attention and feed-forward as in BERT (post-norm, GELU), and the stage
+ * that runs it over a document.
  *
- * Reads tokens, writes doc->vec: the vector of each token's first piece. Method: MiniLM (Wang et al. 2020) with an embedding of the token's shape; products in int8 with one
- * scale a row and one scale and zero point a vector. Everything is in docs/formats/model.md; the arithmetic is in kernel_body.h. */
+ * Reads tokens, writes doc->vec: the vector of each token's first piece. Method: MiniLM (Wang et al. 2020) with an embedding of the token's
+ * shape; products in int8 with one scale a row and one scale and zero point a vector. Everything is in docs/formats/model.md; the
+ * arithmetic is in kernel_body.h. */
 #include "encode/net.h"
 
 /* Word pieces of a document: those of token t are number[first[t] .. first[t + 1]). */
@@ -14,11 +16,11 @@ typedef struct {
 /* Scratch for one window, taken once a document. */
 typedef struct {
     const ro_net *net;
-    uint32_t n;        /* pieces of this window, specials counted */
+    uint32_t n; /* pieces of this window, specials counted */
     uint32_t *number;
     uint8_t *piece_shape;
-    float *x, *wide;   /* [n x hidden]; [n x the widest product] */
-    float *answer;     /* of attention, [n x hidden] */
+    float *x, *wide; /* [n x hidden]; [n x the widest product] */
+    float *answer;   /* of attention, [n x hidden] */
     uint8_t *q;
     float *scale;
     int32_t *zero;
@@ -70,10 +72,13 @@ static bool take_room(const ro_net *net, ro_doc *d, const doc_pieces *p, window_
     return !ro_failed(d->ses) && most <= net->window;
 }
 
-/* wide = product(from), where from may be wide itself: it is quantised first. `gelu`: product(GELU(from)), done row by row while the row is in the cache. */
+/* wide = product(from), where from may be wide itself: it is quantised first. `gelu`: product(GELU(from)), done row by row while the row is
+ * in the cache. */
 static void multiply(const window_room *w, const ro_product *p, float *from, bool gelu)
 {
-    ro_quant r = { .q = w->q, .scale = w->scale, .zero = w->zero, .n = w->n, .in = p->in, .stride = ro_quant_stride(p->in), .panel = w->panel };
+    ro_quant r = {
+        .q = w->q, .scale = w->scale, .zero = w->zero, .n = w->n, .in = p->in, .stride = ro_quant_stride(p->in), .panel = w->panel
+    };
 
     for (uint32_t i = 0; i < w->n; i++) {
         float *row = from + (size_t)i * p->in;
@@ -112,7 +117,8 @@ static void run_network(const window_room *w)
     for (uint32_t i = 0; i < w->n; i++) {
         float *x = w->x + (size_t)i * h;
         uint32_t piece = w->number[i];
-        net->kernel->embed(x, net->word + (size_t)piece * h, net->word_scale[piece], net->pos + (size_t)i * h, net->shape + (size_t)w->piece_shape[i] * h, h);
+        net->kernel->embed(x, net->word + (size_t)piece * h, net->word_scale[piece], net->pos + (size_t)i * h,
+                           net->shape + (size_t)w->piece_shape[i] * h, h);
         net->kernel->norm(x, NULL, net->norm, h);
     }
     for (uint32_t l = 0; l < net->layers; l++)

@@ -1,5 +1,6 @@
-/* The table of heads: the section `heads` of the model file, lines `head KIND NAME`, `group NAME`, `label TEXT`, `role NAME arc|span` (docs/formats/model.md). Groups of token and
- * anchor heads get their rows in the product `tok` in the order of the table, roles their rows in `arg.*`. */
+/* The table of heads: the section `heads` of the model file, lines `head KIND NAME`, `group NAME`, `label TEXT`, `role NAME arc|span`
+ * (docs/formats/model.md). Groups of token and anchor heads get their rows in the product `tok` in the order of the table, roles their rows
+ * in `arg.*`. */
 #include "encode/net.h"
 
 typedef struct {
@@ -18,7 +19,8 @@ typedef struct {
 
 static bool bad(reader *r, const char *what, ro_str text)
 {
-    ro_err_set(r->e, RO_EMODEL, r->line, "%s: line %u of the heads: %s `%.*s`", r->path, r->line, what, (int)(text.n < 80 ? text.n : 80), text.p);
+    ro_err_set(r->e, RO_EMODEL, r->line, "%s: line %u of the heads: %s `%.*s`", r->path, r->line, what, (int)(text.n < 80 ? text.n : 80),
+               text.p);
     return false;
 }
 
@@ -45,7 +47,8 @@ static bool read_head(reader *r, ro_str rest)
         if (ro_str_eq(r->net->head[i].kind, kind) && ro_str_eq(r->net->head[i].name, name))
             return bad(r, "a head given twice", name);
     r->head = &r->net->head[r->net->heads++];
-    *r->head = (ro_head){ .kind = kind, .name = name, .group = r->groups + r->ngroups, .role = r->roles + r->nroles, .first_role = r->nroles };
+    *r->head =
+        (ro_head){ .kind = kind, .name = name, .group = r->groups + r->ngroups, .role = r->roles + r->nroles, .first_role = r->nroles };
     r->group = NULL;
     if (!anchor)
         begin_group(r, name);

@@ -7,9 +7,12 @@ const ro_kernel *const *ro_kernels(void)
 {
     static const ro_kernel *const all[] = {
 #if defined(__x86_64__)
-        &ro_kernel_vnni512, &ro_kernel_vnni, &ro_kernel_avx2,
+        &ro_kernel_vnni512,
+        &ro_kernel_vnni,
+        &ro_kernel_avx2,
 #endif
-        &ro_kernel_c, NULL
+        &ro_kernel_c,
+        NULL
     };
     return all;
 }
@@ -37,8 +40,9 @@ const ro_kernel *ro_kernel_pick(const char *name, ro_err *e)
             return *k;
     }
     list_usable(here, sizeof here);
-    ro_err_set(e, RO_EMODEL, 0, known ? "this processor cannot run the kernel `%s`; it has: %s" : "there is no kernel `%s` in this program; there are: %s", name,
-               here);
+    ro_err_set(e, RO_EMODEL, 0,
+               known ? "this processor cannot run the kernel `%s`; it has: %s" : "there is no kernel `%s` in this program; there are: %s",
+               name, here);
     return NULL;
 }
 
@@ -51,6 +55,7 @@ size_t ro_attend_scratch(uint32_t n, uint32_t head)
 {
     size_t n16 = rounded(n, 16);
 
-    /* keys as rows and panels, values as panels; then for each query of a chunk (8): itself, probabilities, sums; scores, two rows of scales */
+    /* keys as rows and panels, values as panels; then for each query of a chunk (8): itself, probabilities, sums; scores, two rows of
+     * scales */
     return 3 * n16 * head * 2 + 8 * (head * 2 + n16 * 2 + (n16 > head ? n16 : head) * 4) + n16 * 4 + n16 * 4 + (size_t)head * 8 + 1024;
 }

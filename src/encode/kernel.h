@@ -1,21 +1,30 @@
 /* The kernels: the integer products and the float work around them, once for each kind of processor.
  *
- * A kernel file defines two integer products (`dot8`, `dot16`) with the instructions of its processor and includes kernel_body.h, which is everything else, compiled
- * with the flags of that file. Integer sums are exact and the floats follow lanes.h, so all kernels give the same bits.
+ * A kernel file defines two integer products (`dot8`, `dot16`) with the instructions of its processor and includes kernel_body.h, which is
+ * everything else, compiled with the flags of that file. Integer sums are exact and the floats follow lanes.h, so all kernels give the same
+ * bits.
  *
- * A *panel* holds 16 rows of a matrix side by side, four bytes (dot8) or two int16 (dot16) of each row in turn: [steps][16][4 bytes]. Rows are packed into panels just before
- * they meet the vectors of a window: that costs a hundredth of the product, spares the sums across lanes, and the model file stays as it is. */
+ * A *panel* holds 16 rows of a matrix side by side, four bytes (dot8) or two int16 (dot16) of each row in turn: [steps][16][4 bytes]. Rows
+ * are packed into panels just before they meet the vectors of a window: that costs a hundredth of the product, spares the sums across
+ * lanes, and the model file stays as it is. */
 #ifndef RO_ENCODE_KERNEL_H
 #define RO_ENCODE_KERNEL_H
 
 #include "encode/encode.h"
 
-enum { RO_PANEL = 16, RO_PANEL_BYTES = 64 /* of one step */, RO_WIDEST = 8192 /* product input */, RO_LONGEST = 512 /* window */, RO_WIDEST_HEAD = 128 };
+enum {
+    RO_PANEL = 16,
+    RO_PANEL_BYTES = 64 /* of one step */,
+    RO_WIDEST = 8192 /* product input */,
+    RO_LONGEST = 512 /* window */,
+    RO_WIDEST_HEAD = 128
+};
 
 typedef struct ro_kernel {
     const char *name;
     bool (*usable)(void);
-    /* c[i][panel][lane] = sum over the steps of x[i][4 step + b] panel[step][lane][b]: bytes without sign times bytes with sign. Rows of x are `stride` bytes apart. */
+    /* c[i][panel][lane] = sum over the steps of x[i][4 step + b] panel[step][lane][b]: bytes without sign times bytes with sign. Rows of x
+     * are `stride` bytes apart. */
     void (*dot8)(const uint8_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, int32_t *c);
     /* The same of pairs of int16; sums wrap at 32 bits. `stride` in bytes. */
     void (*dot16)(const int16_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, int32_t *c);
@@ -44,8 +53,14 @@ const ro_kernel *ro_kernel_pick(const char *name, ro_err *e);
 /* Bytes of scratch for attend over windows of n. */
 size_t ro_attend_scratch(uint32_t n, uint32_t head);
 /* Bytes of scratch (ro_quant.panel) for products of that width. */
-static inline size_t ro_panel_scratch(uint32_t in) { return (size_t)2 * RO_PANEL * ((in + 63u) & ~63u); } /* two panels */
+static inline size_t ro_panel_scratch(uint32_t in)
+{
+    return (size_t)2 * RO_PANEL * ((in + 63u) & ~63u);
+} /* two panels */
 /* Bytes from one quantised vector to the next. */
-static inline uint32_t ro_quant_stride(uint32_t in) { return (in + 63u) & ~63u; }
+static inline uint32_t ro_quant_stride(uint32_t in)
+{
+    return (in + 63u) & ~63u;
+}
 
 #endif

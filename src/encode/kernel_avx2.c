@@ -1,8 +1,9 @@
 /* The kernel for AVX2.
  *
- * maddubs multiplies 32 bytes at a time and adds neighbours in 16 bits; it does not saturate because neighbouring weights of one sign sum to at most 128
- * (docs/formats/model.md). madd with ones widens the sums to 32 bits. Both share two of the ports, so a core does at best 32 products a cycle; a tile of 4 vectors by 16 rows
- * keeps its sums and the weights of a step in registers and gets there without spilling. */
+ * maddubs multiplies 32 bytes at a time and adds neighbours in 16 bits; it does not saturate because neighbouring weights of one sign sum
+ * to at most 128 (docs/formats/model.md). madd with ones widens the sums to 32 bits. Both share two of the ports, so a core does at best 32
+ * products a cycle; a tile of 4 vectors by 16 rows keeps its sums and the weights of a step in registers and gets there without spilling.
+ */
 #include "encode/kernel.h"
 #include "encode/lanes.h"
 

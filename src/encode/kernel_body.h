@@ -1,8 +1,9 @@
-/* The part of a kernel that is the same for all: panels, the float ends of the products, layer norms, attention. Included once by each kernel file after its `dot8`, `dot16`
- * and `usable`; KERNEL names the table and KERNEL_NAME is its name.
+/* The part of a kernel that is the same for all: panels, the float ends of the products, layer norms, attention. Included once by each
+ * kernel file after its `dot8`, `dot16` and `usable`; KERNEL names the table and KERNEL_NAME is its name.
  *
- * Attention works on int16: queries and keys are rounded to +-4095 of the largest of their vector, values of the largest of their column, and the exponentials of a row to
- * at most 32000, so that every sum fits 32 bits: 128 x 4095 x 4095 and (500,000 + 256) x 4095 are below 2^31. */
+ * Attention works on int16: queries and keys are rounded to +-4095 of the largest of their vector, values of the largest of their column,
+ * and the exponentials of a row to at most 32000, so that every sum fits 32 bits: 128 x 4095 x 4095 and (500,000 + 256) x 4095 are below
+ * 2^31. */
 #include "encode/kernel.h"
 #include "encode/lanes.h"
 
@@ -78,7 +79,8 @@ LANE_FN void ask_for(const void *p, size_t n, int to_write)
 }
 
 /* The vectors of a chunk with one or two panels of rows. */
-static void product_chunk(const ro_quant *x, uint32_t first, uint32_t n, const void *panel, uint32_t rows, const row_ends *e, float *y, size_t width)
+static void product_chunk(const ro_quant *x, uint32_t first, uint32_t n, const void *panel, uint32_t rows, const row_ends *e, float *y,
+                          size_t width)
 {
     int32_t c[CHUNK * 2 * RO_PANEL];
     uint32_t panels = (rows + RO_PANEL - 1) / RO_PANEL;
@@ -252,7 +254,8 @@ static float quantise16(const float *x, uint32_t n, int16_t *q)
 
 /* Where the parts of one head lie in the scratch. */
 typedef struct {
-    uint32_t n, n16, width, head, stride; /* positions, rounded up; hidden size; dimensions of the head; floats from one position to the next */
+    uint32_t n, n16, width, head,
+        stride; /* positions, rounded up; hidden size; dimensions of the head; floats from one position to the next */
     int16_t *keys, *key_panel, *value_panel, *query, *prob;
     int32_t *sums;
     float *score, *key_scale, *value_scale, *value_inverse;
@@ -296,7 +299,8 @@ static void keys_of_head(const head_room *r, const float *k)
         }
     }
     for (uint32_t j = 0; j < r->n16; j += RO_PANEL)
-        pack((const char *)(r->keys + (size_t)j * r->head), (size_t)r->head * 2, RO_PANEL, r->head * 2, (char *)(r->key_panel + (size_t)j * r->head));
+        pack((const char *)(r->keys + (size_t)j * r->head), (size_t)r->head * 2, RO_PANEL, r->head * 2,
+             (char *)(r->key_panel + (size_t)j * r->head));
 }
 
 /* Values of positions j and j + 1 side by side, a panel for every 16 dimensions; scales by column. */

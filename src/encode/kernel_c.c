@@ -38,22 +38,22 @@ LANE_FN u32x8 step16(u32x8 acc, uint32_t x, const char *w)
     return acc + (u32x8)((i32x8)v >> 16) * (u32x8)all8i((int16_t)(x >> 16));
 }
 
-#define DOT(name, type, step)                                                                                                     \
-    static void name(const type *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, int32_t *c)    \
-    {                                                                                                                             \
-        for (uint32_t i = 0; i < n; i++)                                                                                          \
-            for (uint32_t p = 0; p < panels; p++) {                                                                               \
-                const char *row = (const char *)x + i * stride, *w = (const char *)panel + (size_t)p * steps * RO_PANEL_BYTES;    \
-                u32x8 low = { 0 }, high = { 0 };                                                                                  \
-                for (uint32_t k = 0; k < steps; k++, w += RO_PANEL_BYTES) {                                                       \
-                    uint32_t four;                                                                                                \
-                    memcpy(&four, row + (size_t)k * 4, 4);                                                                        \
-                    low = step(low, four, w);                                                                                     \
-                    high = step(high, four, w + 32);                                                                              \
-                }                                                                                                                 \
-                memcpy(c + ((size_t)i * panels + p) * RO_PANEL, &low, 32);                                                        \
-                memcpy(c + ((size_t)i * panels + p) * RO_PANEL + 8, &high, 32);                                                   \
-            }                                                                                                                     \
+#define DOT(name, type, step)                                                                                                              \
+    static void name(const type *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, int32_t *c)             \
+    {                                                                                                                                      \
+        for (uint32_t i = 0; i < n; i++)                                                                                                   \
+            for (uint32_t p = 0; p < panels; p++) {                                                                                        \
+                const char *row = (const char *)x + i * stride, *w = (const char *)panel + (size_t)p * steps * RO_PANEL_BYTES;             \
+                u32x8 low = { 0 }, high = { 0 };                                                                                           \
+                for (uint32_t k = 0; k < steps; k++, w += RO_PANEL_BYTES) {                                                                \
+                    uint32_t four;                                                                                                         \
+                    memcpy(&four, row + (size_t)k * 4, 4);                                                                                 \
+                    low = step(low, four, w);                                                                                              \
+                    high = step(high, four, w + 32);                                                                                       \
+                }                                                                                                                          \
+                memcpy(c + ((size_t)i * panels + p) * RO_PANEL, &low, 32);                                                                 \
+                memcpy(c + ((size_t)i * panels + p) * RO_PANEL + 8, &high, 32);                                                            \
+            }                                                                                                                              \
     }
 
 DOT(dot8, uint8_t, step8)

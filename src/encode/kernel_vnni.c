@@ -1,5 +1,5 @@
-/* The kernel for AVX-VNNI: vpdpbusd does in one instruction, without a 16-bit step, what AVX2 needs three for. Its sum is there after five cycles and two start
- * every cycle, hence twelve sums in flight.
+/* The kernel for AVX-VNNI: vpdpbusd does in one instruction, without a 16-bit step, what AVX2 needs three for. Its sum is there after five
+ * cycles and two start every cycle, hence twelve sums in flight.
  *
  * A test that defines PRODUCT8, PRODUCT16 and `usable` itself can run these tiles on any processor. */
 #include "encode/kernel.h"

@@ -1,11 +1,12 @@
 /* Float work in one written order.
  *
- * Everything here is arithmetic on vectors of eight lanes in the vector extension of GCC and Clang: each operation is the IEEE operation of its lane, whatever
- * instructions the compiler takes for it, so that files compiled for different processors give the same bits (with -ffp-contract=off). Sums run in 16 lanes: element i is added
- * to lane i mod 16, then the lanes are summed pairwise (l and l + 8, l and l + 4, ...).
+ * Everything here is arithmetic on vectors of eight lanes in the vector extension of GCC and Clang: each operation is the IEEE operation of
+ * its lane, whatever instructions the compiler takes for it, so that files compiled for different processors give the same bits (with
+ * -ffp-contract=off). Sums run in 16 lanes: element i is added to lane i mod 16, then the lanes are summed pairwise (l and l + 8, l and l +
+ * 4, ...).
  *
- * exp: x = n ln 2 + r, a polynomial of degree 5 in r fitted for equal ripple (relative error 1e-7 before rounding). GELU: x Phi(x) with Phi - 1/2 an odd rational function of
- * degree 13 / 8 on [-5.6, 5.6], fitted so that the error of GELU is even (7e-8 before rounding). */
+ * exp: x = n ln 2 + r, a polynomial of degree 5 in r fitted for equal ripple (relative error 1e-7 before rounding). GELU: x Phi(x) with Phi
+ * - 1/2 an odd rational function of degree 13 / 8 on [-5.6, 5.6], fitted so that the error of GELU is even (7e-8 before rounding). */
 #ifndef RO_ENCODE_LANES_H
 #define RO_ENCODE_LANES_H
 
@@ -92,7 +93,8 @@ LANE_FN f32x8 abs8(f32x8 a)
     return (f32x8)((i32x8)a & all8i(0x7FFFFFFF));
 }
 
-/* The nearest integer, halves to even, as an integer: right for |a| < 2^22, any number outside. Adding 1.5 x 2^23 leaves it in the low bits. */
+/* The nearest integer, halves to even, as an integer: right for |a| < 2^22, any number outside. Adding 1.5 x 2^23 leaves it in the low
+ * bits. */
 LANE_FN i32x8 round8(f32x8 a)
 {
     return (i32x8)((u32x8)(a + all8(12582912.0f)) - (u32x8)all8i(0x4B400000));

@@ -1,7 +1,8 @@
 /* The model file (docs/formats/model.md): mapped, checked and used in place.
  *
- * At open everything is checked that the network relies on to stay inside the file: sizes, offsets, shapes. The hash is not computed then (30 MB take a tenth of a second): the stored one is
- * the model's name, and ro_net_verify compares it, and the promises about weights, on demand. Every refusal has its own sentence. */
+ * At open everything is checked that the network relies on to stay inside the file: sizes, offsets, shapes. The hash is not computed then
+ * (30 MB take a tenth of a second): the stored one is the model's name, and ro_net_verify compares it, and the promises about weights, on
+ * demand. Every refusal has its own sentence. */
 #include "base/sha256.h"
 #include "encode/net.h"
 
@@ -51,9 +52,11 @@ static bool check_header(const loader *l)
     if (u32_at(d.p + 12) != BYTE_ORDER_WORD)
         return REFUSE(l, 12, "%s: the byte order is not little endian", l->path);
     if (u32_at(d.p + 8) != FORMAT)
-        return REFUSE(l, 8, "%s: model format %u, this program reads format %d; get the model that belongs to it", l->path, u32_at(d.p + 8), FORMAT);
+        return REFUSE(l, 8, "%s: model format %u, this program reads format %d; get the model that belongs to it", l->path, u32_at(d.p + 8),
+                      FORMAT);
     if (u64_at(d.p + 16) != d.n)
-        return REFUSE(l, 16, "%s: the file has %zu bytes, its header says %llu: a download cut short?", l->path, d.n, (unsigned long long)u64_at(d.p + 16));
+        return REFUSE(l, 16, "%s: the file has %zu bytes, its header says %llu: a download cut short?", l->path, d.n,
+                      (unsigned long long)u64_at(d.p + 16));
     if (u32_at(d.p + 24) > MOST_SECTIONS)
         return REFUSE(l, 24, "%s: %u sections, at most %d are possible", l->path, u32_at(d.p + 24), MOST_SECTIONS);
     if (u32_at(d.p + 24) > (d.n - HEADER) / ENTRY)
@@ -70,7 +73,8 @@ static bool check_header(const loader *l)
 static bool read_entry(const loader *l, uint32_t number, ro_section *s)
 {
     static const uint8_t size_of[] = { 1, 1, 4, 4 };
-    uint64_t where = HEADER + (uint64_t)number * ENTRY, offset, size, wanted, first = HEADER + (uint64_t)u32_at(l->net->data.p + 24) * ENTRY;
+    uint64_t where = HEADER + (uint64_t)number * ENTRY, offset, size, wanted,
+             first = HEADER + (uint64_t)u32_at(l->net->data.p + 24) * ENTRY;
     const char *p = l->net->data.p + where;
 
     if (p[0] == 0 || p[31] != 0)
@@ -86,12 +90,14 @@ static bool read_entry(const loader *l, uint32_t number, ro_section *s)
     if (s->type >= RO_EL_COUNT)
         return REFUSE(l, where + 32, "%s: section %s has elements of an unknown type (%u)", l->path, s->name, s->type);
     if (offset % 64 != 0 || offset < first)
-        return REFUSE(l, where + 48, "%s: section %s begins at byte %llu, which is no place for it", l->path, s->name, (unsigned long long)offset);
+        return REFUSE(l, where + 48, "%s: section %s begins at byte %llu, which is no place for it", l->path, s->name,
+                      (unsigned long long)offset);
     if (offset > l->net->data.n || size > l->net->data.n - offset)
         return REFUSE(l, where + 48, "%s: section %s does not lie inside the file", l->path, s->name);
     wanted = (uint64_t)s->rows * s->cols; /* below 2^64; times 4 is compared by division */
     if (wanted > size || size != wanted * size_of[s->type])
-        return REFUSE(l, where + 56, "%s: section %s of %u x %u elements has %llu bytes", l->path, s->name, s->rows, s->cols, (unsigned long long)size);
+        return REFUSE(l, where + 56, "%s: section %s of %u x %u elements has %llu bytes", l->path, s->name, s->rows, s->cols,
+                      (unsigned long long)size);
     s->at = l->net->data.p + offset;
     s->size = (size_t)size;
     return true;
@@ -214,7 +220,8 @@ static bool meta_value(const loader *l, ro_str text, const char *key, uint32_t l
             continue;
         value = ro_str_trim(value);
         if (!ro_str_int(value, &v) || v < least || v > most)
-            return REFUSE(l, 0, "%s: %s is `%.*s`, not a number from %u to %u", l->path, key, (int)(value.n < 40 ? value.n : 40), value.p, least, most);
+            return REFUSE(l, 0, "%s: %s is `%.*s`, not a number from %u to %u", l->path, key, (int)(value.n < 40 ? value.n : 40), value.p,
+                          least, most);
         *out = (uint32_t)v;
         return true;
     }
@@ -227,15 +234,16 @@ static bool read_meta(const loader *l)
     uint32_t head;
     ro_str text;
 
-    if (!need_bytes(l, "meta", &text) || !meta_value(l, text, "hidden", 16, 2048, &n->hidden) || !meta_value(l, text, "layers", 1, 64, &n->layers) ||
-        !meta_value(l, text, "attention_heads", 1, 128, &n->attention) || !meta_value(l, text, "ffn", 16, RO_WIDEST, &n->ffn) ||
-        !meta_value(l, text, "window", RO_MOST_PIECES + 2, RO_LONGEST, &n->window) || !meta_value(l, text, "positions", n->window, 1 << 16, &n->positions) ||
-        !meta_value(l, text, "pieces", 3, 1 << 24, &n->pieces) || !meta_value(l, text, "shapes", RO_SHAPES, 256, &n->shapes))
+    if (!need_bytes(l, "meta", &text) || !meta_value(l, text, "hidden", 16, 2048, &n->hidden) ||
+        !meta_value(l, text, "layers", 1, 64, &n->layers) || !meta_value(l, text, "attention_heads", 1, 128, &n->attention) ||
+        !meta_value(l, text, "ffn", 16, RO_WIDEST, &n->ffn) || !meta_value(l, text, "window", RO_MOST_PIECES + 2, RO_LONGEST, &n->window) ||
+        !meta_value(l, text, "positions", n->window, 1 << 16, &n->positions) || !meta_value(l, text, "pieces", 3, 1 << 24, &n->pieces) ||
+        !meta_value(l, text, "shapes", RO_SHAPES, 256, &n->shapes))
         return false;
     head = n->hidden / n->attention;
     if (n->hidden % n->attention != 0 || head % RO_PANEL != 0 || head > RO_WIDEST_HEAD)
-        return REFUSE(l, 0, "%s: hidden %u in %u attention heads: a head must have 16 to %d dimensions, a multiple of 16", l->path, n->hidden, n->attention,
-                      RO_WIDEST_HEAD);
+        return REFUSE(l, 0, "%s: hidden %u in %u attention heads: a head must have 16 to %d dimensions, a multiple of 16", l->path,
+                      n->hidden, n->attention, RO_WIDEST_HEAD);
     if (n->ffn % 16 != 0)
         return REFUSE(l, 0, "%s: ffn %u is no multiple of 16", l->path, n->ffn);
     return true;
@@ -276,8 +284,8 @@ static bool read_network(const loader *l)
     const void *word, *scale, *pos, *shape, *norm;
 
     if (!need(l, "emb.word.w", RO_EL_INT8, n->pieces, n->hidden, &word) || !need(l, "emb.word.s", RO_EL_FLOAT, n->pieces, 1, &scale) ||
-        !need(l, "emb.pos", RO_EL_FLOAT, n->positions, n->hidden, &pos) || !need(l, "emb.shape", RO_EL_FLOAT, n->shapes, n->hidden, &shape) ||
-        !need(l, "emb.norm", RO_EL_FLOAT, 2, n->hidden, &norm))
+        !need(l, "emb.pos", RO_EL_FLOAT, n->positions, n->hidden, &pos) ||
+        !need(l, "emb.shape", RO_EL_FLOAT, n->shapes, n->hidden, &shape) || !need(l, "emb.norm", RO_EL_FLOAT, 2, n->hidden, &norm))
         return false;
     n->word = word;
     n->word_scale = scale;
@@ -296,7 +304,8 @@ static bool read_network(const loader *l)
 /* The products of the heads that are there have the width of the network, and as many rows as the table has labels. */
 static bool check_heads(const loader *l, const uint32_t count[3])
 {
-    static const char *const product[] = { "tree.dep", "tree.head", "tree.ldep", "tree.lhead", "arg.anchor", "arg.token", "coref.ana", "coref.ant" };
+    static const char *const product[] = { "tree.dep",   "tree.head", "tree.ldep", "tree.lhead",
+                                           "arg.anchor", "arg.token", "coref.ana", "coref.ant" };
     const ro_net *n = l->net;
     const void *at;
     ro_product p;
@@ -325,7 +334,8 @@ static bool read_all(const loader *l)
     ro_str pieces, heads;
 
     return check_header(l) && read_table(l) && read_meta(l) && read_network(l) && need_bytes(l, "pieces", &pieces) &&
-           ro_pieces_index(n, pieces, l->path, l->e) && need_bytes(l, "heads", &heads) && ro_net_parse_heads(n, heads, l->path, count, l->e) && check_heads(l, count);
+           ro_pieces_index(n, pieces, l->path, l->e) && need_bytes(l, "heads", &heads) &&
+           ro_net_parse_heads(n, heads, l->path, count, l->e) && check_heads(l, count);
 }
 
 /* ---- open, verify, close ---- */
@@ -416,7 +426,8 @@ int ro_net_verify(const ro_net *net, ro_err *e)
 
     ro_sha256_hex((ro_str){ net->data.p + HEADER, net->data.n - HEADER }, hash);
     if (memcmp(hash, net->hash, 64) != 0)
-        return ro_err_set(e, RO_EMODEL, 32, "%s: it is damaged: its content has the hash %.12s..., its header says %.12s...", l.path, hash, net->hash);
+        return ro_err_set(e, RO_EMODEL, 32, "%s: it is damaged: its content has the hash %.12s..., its header says %.12s...", l.path, hash,
+                          net->hash);
     for (uint32_t i = 0; i < net->sections; i++) {
         char name[32];
         size_t n = strlen(net->section[i].name);

@@ -23,9 +23,9 @@ typedef struct {
 
 struct ro_net {
     ro_file file;
-    bool mapped;    /* file is ours to close */
+    bool mapped; /* file is ours to close */
     ro_str data;
-    ro_ses ses;     /* owner of all tables below */
+    ro_ses ses; /* owner of all tables below */
     char hash[65];
     const ro_kernel *kernel;
 
@@ -52,7 +52,8 @@ const ro_section *ro_net_section(const ro_net *net, const char *name); /* NULL: 
 /* Memory of the document on a multiple of 64 bytes. */
 void *ro_aligned(ro_ses *s, size_t n);
 
-/* heads.c: parses the section `heads`. `labels` of the token and anchor heads, relations, roles are counted for the caller to compare with the weights. */
+/* heads.c: parses the section `heads`. `labels` of the token and anchor heads, relations, roles are counted for the caller to compare with
+ * the weights. */
 bool ro_net_parse_heads(ro_net *net, ro_str text, const char *path, uint32_t count[3], ro_err *e);
 
 /* wordpiece.c */

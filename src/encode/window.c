@@ -1,5 +1,5 @@
-/* Tokens to windows: whole paragraphs, as many as fit; a paragraph that is too long is cut back to its last sentence end that fits, as far as punctuation shows one
- * (docs/formats/model.md, Windows; train/data.py cuts the same way). */
+/* Tokens to windows: whole paragraphs, as many as fit; a paragraph that is too long is cut back to its last sentence end that fits, as far
+ * as punctuation shows one (docs/formats/model.md, Windows; train/data.py cuts the same way). */
 #include "encode/net.h"
 
 static bool ends_with_stop(ro_str word)

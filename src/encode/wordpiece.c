@@ -1,5 +1,6 @@
-/* Tokens to word pieces, exactly as the uncased BERT was trained (train/wordpiece.py is the twin): clean, lower-case, take accents off, split at punctuation and CJK characters; then
- * the longest piece that fits, again and again. A word that has no pieces, or more than 100 characters, is [UNK]. */
+/* Tokens to word pieces, exactly as the uncased BERT was trained (train/wordpiece.py is the twin): clean, lower-case, take accents off,
+ * split at punctuation and CJK characters; then the longest piece that fits, again and again. A word that has no pieces, or more than 100
+ * characters, is [UNK]. */
 #include "base/utf8.h"
 #include "encode/net.h"
 
@@ -36,7 +37,8 @@ static uint32_t find_piece(const ro_net *net, ro_str prefix, ro_str text, uint64
 {
     for (uint32_t slot = first_slot(net, h); net->piece_slot[slot]; slot = (slot + 1) & net->piece_mask) {
         ro_str p = piece(net, net->piece_slot[slot] - 1);
-        if (p.n == prefix.n + text.n && memcmp(p.p + prefix.n, text.p, text.n) == 0 && (prefix.n == 0 || memcmp(p.p, prefix.p, prefix.n) == 0))
+        if (p.n == prefix.n + text.n && memcmp(p.p + prefix.n, text.p, text.n) == 0 &&
+            (prefix.n == 0 || memcmp(p.p, prefix.p, prefix.n) == 0))
             return net->piece_slot[slot] - 1;
     }
     return RO_NONE;
@@ -230,7 +232,8 @@ static bool is_seen_through(uint32_t cp)
     case UTF8PROC_CATEGORY_SK:
         return true;
     default:
-        return cp == '\'' || cp == '.' || cp == ':' || cp == 0xB7 || cp == 0x387 || cp == 0x2018 || cp == 0x2019 || cp == 0x2024 || cp == 0x2027;
+        return cp == '\'' || cp == '.' || cp == ':' || cp == 0xB7 || cp == 0x387 || cp == 0x2018 || cp == 0x2019 || cp == 0x2024 ||
+               cp == 0x2027;
     }
 }
 
@@ -245,7 +248,8 @@ static bool ends_cased(ro_str token, size_t next)
     return next >= token.n || !is_cased(cp);
 }
 
-/* A character outside ASCII: lower case, canonical parts, no accents. Marks that stay are rare enough to be left in the order in which they come. */
+/* A character outside ASCII: lower case, canonical parts, no accents. Marks that stay are rare enough to be left in the order in which they
+ * come. */
 static void put_other(gather *g, uint32_t cp, ro_str token, size_t next)
 {
     utf8proc_int32_t part[16], lower;
@@ -305,9 +309,9 @@ uint32_t ro_pieces_of(const ro_net *net, ro_str token, uint32_t out[RO_MOST_PIEC
 /* Digits of all scripts, with the raised, lowered and circled ones. */
 static bool is_digit(uint32_t cp)
 {
-    static const uint32_t other[][2] = { { 0xB2, 0xB3 },     { 0xB9, 0xB9 },     { 0x2070, 0x2070 }, { 0x2074, 0x2079 }, { 0x2080, 0x2089 }, { 0x2460, 0x2468 },
-                                         { 0x2474, 0x247C }, { 0x2488, 0x2490 }, { 0x24EA, 0x24EA }, { 0x24F5, 0x24FD }, { 0x24FF, 0x24FF }, { 0x2776, 0x277E },
-                                         { 0x2780, 0x2788 }, { 0x278A, 0x2792 } };
+    static const uint32_t other[][2] = { { 0xB2, 0xB3 },     { 0xB9, 0xB9 },     { 0x2070, 0x2070 }, { 0x2074, 0x2079 }, { 0x2080, 0x2089 },
+                                         { 0x2460, 0x2468 }, { 0x2474, 0x247C }, { 0x2488, 0x2490 }, { 0x24EA, 0x24EA }, { 0x24F5, 0x24FD },
+                                         { 0x24FF, 0x24FF }, { 0x2776, 0x277E }, { 0x2780, 0x2788 }, { 0x278A, 0x2792 } };
 
     if (cp < 0x80)
         return cp >= '0' && cp <= '9';

@@ -252,12 +252,11 @@ static void locate(ro_place *p, ro_str lat, ro_str lon)
 static ro_place_kind guess_place(const ro_ent *e, const ro_members *m, ro_kind kind)
 {
     static const struct { const char *word; ro_place_kind kind; } words[] = {
-        { "province", RO_PLACE_ADM1 }, { "state", RO_PLACE_ADM1 }, { "governorate", RO_PLACE_ADM1 }, { "oblast", RO_PLACE_ADM1 }, {
-        "region", RO_PLACE_REGION }, { "valley", RO_PLACE_REGION },
-        { "peninsula", RO_PLACE_REGION }, { "border", RO_PLACE_REGION }, { "sea", RO_PLACE_REGION }, { "island", RO_PLACE_REGION }, {
-        "islands", RO_PLACE_REGION }, { "area", RO_PLACE_REGION },
-        { "city", RO_PLACE_CITY }, { "town", RO_PLACE_CITY }, { "village", RO_PLACE_CITY }, { "capital", RO_PLACE_CITY }, { "country",
-        RO_PLACE_COUNTRY },
+        { "province", RO_PLACE_ADM1 }, { "state", RO_PLACE_ADM1 }, { "governorate", RO_PLACE_ADM1 }, { "oblast", RO_PLACE_ADM1 },
+        { "region", RO_PLACE_REGION }, { "valley", RO_PLACE_REGION }, { "peninsula", RO_PLACE_REGION }, { "border", RO_PLACE_REGION },
+        { "sea", RO_PLACE_REGION }, { "island", RO_PLACE_REGION }, { "islands", RO_PLACE_REGION }, { "area", RO_PLACE_REGION },
+        { "city", RO_PLACE_CITY }, { "town", RO_PLACE_CITY }, { "village", RO_PLACE_CITY }, { "capital", RO_PLACE_CITY },
+        { "country", RO_PLACE_COUNTRY },
     };
 
     if (kind == RO_KIND_FACILITY)

@@ -8,11 +8,10 @@
 static ro_str sector_of_office(ro_str office)
 {
     static const struct { const char *office, *sector; } map[] = {
-        { "head_of_state", "GOV" }, { "head_of_government", "GOV" }, { "foreign_minister", "GOV" }, { "defence_minister", "GOV" }, {
-        "interior_minister", "GOV" },
-        { "vice_president", "GOV" }, { "monarch", "GOV" }, { "spokesman", "GOV" }, { "envoy", "GOV" }, { "ambassador", "GOV" }, {
-        "army_chief", "MIL" },
-        { "speaker", "LEG" }, { "opposition_leader", "OPP" }, { "judge", "JUD" }, { "minister", "GOV" },
+        { "head_of_state", "GOV" }, { "head_of_government", "GOV" }, { "foreign_minister", "GOV" }, { "defence_minister", "GOV" },
+        { "interior_minister", "GOV" }, { "vice_president", "GOV" }, { "monarch", "GOV" }, { "spokesman", "GOV" }, { "envoy", "GOV" },
+        { "ambassador", "GOV" }, { "army_chief", "MIL" }, { "speaker", "LEG" }, { "opposition_leader", "OPP" }, { "judge", "JUD" },
+        { "minister", "GOV" },
     };
 
     for (size_t i = 0; i < sizeof map / sizeof *map; i++)

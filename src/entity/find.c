@@ -14,22 +14,19 @@ typedef struct {
 } pronoun;
 
 static const pronoun pronouns[] = {
-    { "i", 1, RO_NUM_SINGULAR, 0 }, { "me", 1, RO_NUM_SINGULAR, 0 }, { "my", 1, RO_NUM_SINGULAR, 0 }, { "mine", 1, RO_NUM_SINGULAR, 0 }, {
-    "myself", 1, RO_NUM_SINGULAR, 0 },
-    { "we", 1, RO_NUM_PLURAL, 0 }, { "us", 1, RO_NUM_PLURAL, 0 }, { "our", 1, RO_NUM_PLURAL, 0 }, { "ours", 1, RO_NUM_PLURAL, 0 }, {
-    "ourselves", 1, RO_NUM_PLURAL, 0 },
-    { "you", 2, RO_NUM_UNKNOWN, 0 }, { "your", 2, RO_NUM_UNKNOWN, 0 }, { "yours", 2, RO_NUM_UNKNOWN, 0 }, { "yourself", 2, RO_NUM_SINGULAR,
-    0 }, { "yourselves", 2, RO_NUM_PLURAL, 0 },
-    { "he", 3, RO_NUM_SINGULAR, RO_GEN_MALE }, { "him", 3, RO_NUM_SINGULAR, RO_GEN_MALE }, { "his", 3, RO_NUM_SINGULAR, RO_GEN_MALE }, {
-    "himself", 3, RO_NUM_SINGULAR, RO_GEN_MALE },
-    { "she", 3, RO_NUM_SINGULAR, RO_GEN_FEMALE }, { "her", 3, RO_NUM_SINGULAR, RO_GEN_FEMALE }, { "hers", 3, RO_NUM_SINGULAR, RO_GEN_FEMALE
-    }, { "herself", 3, RO_NUM_SINGULAR, RO_GEN_FEMALE },
-    { "it", 3, RO_NUM_SINGULAR, RO_GEN_THING }, { "its", 3, RO_NUM_SINGULAR, RO_GEN_THING }, { "itself", 3, RO_NUM_SINGULAR, RO_GEN_THING },
-    { "they", 3, RO_NUM_PLURAL, 0 }, { "them", 3, RO_NUM_PLURAL, 0 }, { "their", 3, RO_NUM_PLURAL, 0 }, { "theirs", 3, RO_NUM_PLURAL, 0 },
-    { "themselves", 3, RO_NUM_PLURAL, 0 },
-    { "each other", 3, RO_NUM_PLURAL, 0 }, { "both", 3, RO_NUM_PLURAL, 0 }, { "those", 3, RO_NUM_PLURAL, 0 }, { "these", 3, RO_NUM_PLURAL,
-    0 }, { "here", 3, RO_NUM_SINGULAR, RO_GEN_THING },
-    { "there", 3, RO_NUM_SINGULAR, RO_GEN_THING },
+    { "i", 1, RO_NUM_SINGULAR, 0 }, { "me", 1, RO_NUM_SINGULAR, 0 }, { "my", 1, RO_NUM_SINGULAR, 0 }, { "mine", 1, RO_NUM_SINGULAR, 0 },
+    { "myself", 1, RO_NUM_SINGULAR, 0 }, { "we", 1, RO_NUM_PLURAL, 0 }, { "us", 1, RO_NUM_PLURAL, 0 }, { "our", 1, RO_NUM_PLURAL, 0 },
+    { "ours", 1, RO_NUM_PLURAL, 0 }, { "ourselves", 1, RO_NUM_PLURAL, 0 }, { "you", 2, RO_NUM_UNKNOWN, 0 },
+    { "your", 2, RO_NUM_UNKNOWN, 0 }, { "yours", 2, RO_NUM_UNKNOWN, 0 }, { "yourself", 2, RO_NUM_SINGULAR, 0 },
+    { "yourselves", 2, RO_NUM_PLURAL, 0 }, { "he", 3, RO_NUM_SINGULAR, RO_GEN_MALE }, { "him", 3, RO_NUM_SINGULAR, RO_GEN_MALE },
+    { "his", 3, RO_NUM_SINGULAR, RO_GEN_MALE }, { "himself", 3, RO_NUM_SINGULAR, RO_GEN_MALE },
+    { "she", 3, RO_NUM_SINGULAR, RO_GEN_FEMALE }, { "her", 3, RO_NUM_SINGULAR, RO_GEN_FEMALE },
+    { "hers", 3, RO_NUM_SINGULAR, RO_GEN_FEMALE }, { "herself", 3, RO_NUM_SINGULAR, RO_GEN_FEMALE },
+    { "it", 3, RO_NUM_SINGULAR, RO_GEN_THING }, { "its", 3, RO_NUM_SINGULAR, RO_GEN_THING },
+    { "itself", 3, RO_NUM_SINGULAR, RO_GEN_THING }, { "they", 3, RO_NUM_PLURAL, 0 }, { "them", 3, RO_NUM_PLURAL, 0 },
+    { "their", 3, RO_NUM_PLURAL, 0 }, { "theirs", 3, RO_NUM_PLURAL, 0 }, { "themselves", 3, RO_NUM_PLURAL, 0 },
+    { "each other", 3, RO_NUM_PLURAL, 0 }, { "both", 3, RO_NUM_PLURAL, 0 }, { "those", 3, RO_NUM_PLURAL, 0 },
+    { "these", 3, RO_NUM_PLURAL, 0 }, { "here", 3, RO_NUM_SINGULAR, RO_GEN_THING }, { "there", 3, RO_NUM_SINGULAR, RO_GEN_THING },
 };
 
 /* `US` is no `us`. */

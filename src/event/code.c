@@ -8,6 +8,7 @@
 typedef struct {
     ro_lexrow row;
     uint32_t words, away; /* length of the key; distance from the anchor */
+    size_t digits;        /* of its code */
     bool mode, found;
 } match;
 
@@ -22,8 +23,8 @@ static uint32_t distance(const ro_words *w, uint32_t i)
     return i > w->centre ? i - w->centre : w->centre - i;
 }
 
-/* Longer keys first, then those that name the mode, then the nearer. */
-static bool better(const match *old, uint32_t words, bool mode, uint32_t away)
+/* Longer keys first, then those that name the mode, then the nearer, then the finer code. */
+static bool better(const match *old, uint32_t words, bool mode, uint32_t away, size_t digits)
 {
     if (!old->found)
         return true;
@@ -31,7 +32,9 @@ static bool better(const match *old, uint32_t words, bool mode, uint32_t away)
         return words > old->words;
     if (mode != old->mode)
         return mode;
-    return away < old->away;
+    if (away != old->away)
+        return away < old->away;
+    return digits > old->digits;
 }
 
 static bool any_trigger(const ro_words *w, uint32_t i, uint32_t len)
@@ -58,8 +61,8 @@ static match look(const columns *c, ro_event_type type, ro_event_mode mode, cons
                     continue;
                 if (ro_str_is(r->field[c->at], "trigger") != trigger || (trigger && !any_trigger(w, i, len)))
                     continue;
-                if (better(&best, len, has_mode, distance(w, i)))
-                    best = (match){ *r, len, distance(w, i), has_mode, true };
+                if (better(&best, len, has_mode, distance(w, i), r->field[c->code].n))
+                    best = (match){ *r, len, distance(w, i), r->field[c->code].n, has_mode, true };
             }
     }
     return best;
@@ -79,8 +82,8 @@ static match topic_of(const ro_lexicon *lex, const ro_words *w, const char *colu
             for (uint32_t k = 0; k < n; k++) {
                 if (!ro_lex_first(grid, rows[k].field[name], &g) || g.field[col].n == 0)
                     continue;
-                if (better(&best, len, i >= w->centre, distance(w, i))) {
-                    best = (match){ rows[k], len, distance(w, i), i >= w->centre, true };
+                if (better(&best, len, i >= w->centre, distance(w, i), g.field[col].n)) {
+                    best = (match){ rows[k], len, distance(w, i), g.field[col].n, i >= w->centre, true };
                     *cell = g;
                     cell->field[0] = g.field[col];
                 }
@@ -108,6 +111,14 @@ static const char *column_of(ro_str root)
     return "";
 }
 
+/* Is `code` a finer one than `base`? `190` stands for the whole of 19. */
+static bool is_finer(ro_str code, ro_str base)
+{
+    if (base.n == 3 && base.p[2] == '0')
+        base.n = 2;
+    return code.n >= 3 && code.n > base.n && ro_str_starts(code, base);
+}
+
 static void refine(const ro_lexicon *lex, const ro_words *w, ro_ses *s, bool by_default, const match *near, ro_coded *out)
 {
     bool root = out->code.n == 2, protest = out->code.n == 3 && ro_str_starts(out->code, RO_STR("14"));
@@ -122,7 +133,7 @@ static void refine(const ro_lexicon *lex, const ro_words *w, ro_ses *s, bool by_
         decide(out, cell.field[0], &topic.row);
     } else if (near->found) {
         ro_str code = near->row.field[ro_lex_column(ro_lex_table(lex, "event.cameo"), "code")];
-        if (by_default || (code.n > out->code.n && ro_str_starts(code, out->code)))
+        if (by_default || is_finer(code, out->code))
             decide(out, code, &near->row);
     }
     if (out->code.n == 2)

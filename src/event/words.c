@@ -1,4 +1,4 @@
-/* Purpose: the lemmas around an anchor as one text with spans, for look-ups of phrases. Input: tokens, lemmas, trees. Output: none (a helper of code.c, context.c, victim.c). */
+/* Purpose: the lemmas around an anchor as one text with spans, without articles, for look-ups of phrases. Input: tokens, lemmas, trees. Output: none (a helper of code.c, context.c, victim.c). */
 #include "event/internal.h"
 
 enum { LONGEST = 60 };
@@ -8,9 +8,14 @@ void ro_words_start(ro_words *w)
     w->n = w->at = w->centre = 0;
 }
 
+static bool is_article(ro_str lemma)
+{
+    return ro_str_is(lemma, "the") || ro_str_is(lemma, "a") || ro_str_is(lemma, "an");
+}
+
 void ro_words_add(ro_words *w, ro_str lemma, bool trigger)
 {
-    if (w->n == RO_EVENT_WORDS || lemma.n == 0 || lemma.n > LONGEST || w->at + lemma.n + 1 > RO_EVENT_TEXT)
+    if (is_article(lemma) || w->n == RO_EVENT_WORDS || lemma.n == 0 || lemma.n > LONGEST || w->at + lemma.n + 1 > RO_EVENT_TEXT)
         return;
     memcpy(w->text + w->at, lemma.p, lemma.n);
     w->word[w->n] = (ro_span){ w->at, w->at + (uint32_t)lemma.n };

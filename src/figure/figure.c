@@ -14,6 +14,9 @@
 /* A bound or direction that only the model saw is taken from this probability on. */
 static const float sure = 0.6f;
 
+/* Earlier figures that a later one can tell again. */
+enum { LOOK_BACK = 100 };
+
 typedef struct {
     ro_fig f;
     ro_doc *d;
@@ -201,14 +204,15 @@ static void take_unit(const maker *k, const ro_quantity *q, ro_figure *g)
 
 /* ---- whose, where, when ---- */
 
-/* `Egyptian troops`: the actor named inside the words of what is counted. */
+/* `Egyptian troops`: the last actor named inside the words of what is counted. */
 static uint32_t named_in(const ro_doc *d, ro_span what)
 {
     uint32_t best = RO_NONE;
 
-    for (uint32_t i = 0; i < d->mentions.n && d->mentions.at[i].where.beg < what.end; i++) {
-        const ro_mention *m = &d->mentions.at[i];
-        if (!ro_span_has(what, m->where) || m->actor == RO_NONE || m->where.end - m->where.beg == what.end - what.beg)
+    for (uint32_t t = ro_token_at(d, what.beg); t != RO_NONE && t < d->tokens.n && d->tokens.at[t].where.beg < what.end; t++) {
+        uint32_t id = ro_mention_at(d, t);
+        const ro_mention *m = id == RO_NONE ? NULL : &d->mentions.at[id];
+        if (!m || m->head != t || !ro_span_has(what, m->where) || m->actor == RO_NONE || m->where.end - m->where.beg == what.end - what.beg)
             continue;
         if (m->kind == RO_KIND_STATE || m->kind == RO_KIND_ORGANIZATION || m->kind == RO_KIND_ARMED_GROUP)
             best = m->actor;
@@ -265,16 +269,29 @@ static uint32_t apart(uint32_t a, uint32_t b)
     return a > b ? a - b : b - a;
 }
 
+/* The first event of a sentence or a later one: events are made in text order. */
+static uint32_t first_event(const ro_doc *d, uint32_t sent)
+{
+    uint32_t lo = 0, hi = d->events.n;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (d->events.at[mid].rec.sent < sent)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
 /* The event that lists these words as victims, else the nearest fitting trigger of the same clause, else of the same sentence for casualties. */
 static uint32_t event_of(const ro_doc *d, const ro_figure *g, uint32_t anchor)
 {
     uint32_t best = RO_NONE, score = UINT32_MAX, clause = ro_clause(d, anchor);
 
-    for (uint32_t i = 0; i < d->events.n; i++) {
+    for (uint32_t i = first_event(d, g->rec.sent); i < d->events.n && d->events.at[i].rec.sent == g->rec.sent; i++) {
         const ro_event *e = &d->events.at[i];
         uint32_t far;
-        if (e->rec.sent != g->rec.sent)
-            continue;
         for (uint32_t v = 0; v < e->victims.n; v++)
             if (ro_span_meet(e->victims.at[v].words, g->rec.where) && ro_span_meet(e->victims.at[v].words, d->tokens.at[anchor].where))
                 return i;
@@ -391,7 +408,7 @@ static void push_figure(maker *k, const ro_figure *g, uint32_t anchor)
 {
     ro_doc *d = k->d;
 
-    for (uint32_t i = 0; i < d->figures.n; i++)
+    for (uint32_t i = d->figures.n > LOOK_BACK ? d->figures.n - LOOK_BACK : 0; i < d->figures.n; i++)
         if (d->figures.at[i].quantity != RO_NONE && d->figures.at[i].quantity == g->quantity)
             return; /* two anchors in one number */
         else if (retold(d, &d->figures.at[i], g)) {

@@ -455,7 +455,7 @@ static uint32_t range_joint(const ro_doc *d, const side *a, bool *strict)
     bool between = a->tokens.beg && ro_word_is(d, a->tokens.beg - 1, "between");
 
     *strict = false;
-    if (a->tokens.beg && ro_word_is(d, a->tokens.beg - 1, "by")) /* rose by 3 to 12: two numbers */
+    if (a->known && a->tokens.beg && ro_word_is(d, a->tokens.beg - 1, "by")) /* rose by $3 to $12: two numbers; but by 3 to 5 percent */
         return 0;
     if (!a->amount.has_value || !same_para(d, a->tokens.beg, t))
         return 0;
@@ -469,10 +469,15 @@ static uint32_t range_joint(const ro_doc *d, const side *a, bool *strict)
     return ro_word_is(d, t, "or") && ro_cardinal(ro_word(d, a->number.beg)) ? 1 : 0;
 }
 
-/* Equal, or the second is a rate of the first: `between $62 and $68 per share`. */
+static bool rate_of(ro_str rate, ro_str of)
+{
+    return rate.n > of.n && ro_str_starts(rate, of) && ro_str_starts((ro_str){ rate.p + of.n, rate.n - of.n }, RO_STR(" per "));
+}
+
+/* Equal, or one is a rate of the other: `between $62 and $68 per share`. */
 static bool same_unit(const side *a, const side *b)
 {
-    return !a->unit.n || !b->unit.n || ro_str_eq(a->unit, b->unit) || (b->name.n > a->name.n && ro_str_starts(b->name, a->name) && ro_str_starts((ro_str){ b->name.p + a->name.n, b->name.n - a->name.n }, RO_STR(" per ")));
+    return !a->unit.n || !b->unit.n || ro_str_eq(a->unit, b->unit) || rate_of(b->name, a->name) || rate_of(a->name, b->name);
 }
 
 static bool joins(const ro_doc *d, const side *a, const side *b, bool strict)
@@ -492,7 +497,7 @@ static bool joins(const ro_doc *d, const side *a, const side *b, bool strict)
 static void merge(side *a, const side *b)
 {
     a->amount = (ro_amount){ .has_low = true, .has_high = true, .low = a->amount.value, .high = b->amount.value };
-    if (b->unit.n) {
+    if (b->unit.n && !rate_of(a->name, b->name)) {
         a->unit = b->unit;
         a->name = b->name;
         a->row = b->row;

@@ -30,11 +30,15 @@ typedef struct {
 #define SMALL_MODEL ((model_spec){ .hidden = 32, .layers = 2, .attention = 2, .ffn = 64, .window = 64 })
 #define FULL_MODEL ((model_spec){ .hidden = 384, .layers = 6, .attention = 12, .ffn = 1536, .window = 256 })
 
-static const char small_pieces[] = "[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\nstrasse\ncafe\nun\n##aff\n##able\nwant\n##want\n##ed\nto\nrun\n##ning\n,\n.\n-\n!\n'\ns\n$\n"
-                                   "a\nb\nc\n##a\n##b\n##c\n1\n2\n##1\n##2\n\u4e2d\n\u56fd\n\u03bf\n##\u03b4\n##\u03bf\n##\u03c2\n##\u03c3\n\u03c3\ni\n##stanbul\nnato\ncall\n##ed\u2013\n";
+static const char small_pieces[] =
+    "[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\nstrasse\ncafe\nun\n##aff\n##able\nwant\n##want\n##ed\nto\nrun\n##ning\n,\n.\n-\n!\n'\ns\n$\n"
+    "a\nb\nc\n##a\n##b\n##c\n1\n2\n##1\n##2\n\u4e2d\n\u56fd\n\u03bf\n##\u03b4\n##\u03bf\n##\u03c2\n##\u03c3\n\u03c3\ni\n##"
+    "stanbul\nnato\ncall\n##ed\u2013\n";
 
-static const char small_heads[] = "head token sent\nlabel -\nlabel end\nhead token upos\nlabel NOUN\nlabel VERB\nlabel PUNCT\nhead tree\nlabel root\nlabel nsubj\nlabel obj\n"
-                                  "head anchor event\ngroup type\nlabel -\nlabel AGREE\nlabel ASSAULT\ngroup mode\nlabel -\nlabel visit\nrole source arc\nrole trigger span\n"
+static const char small_heads[] = "head token sent\nlabel -\nlabel end\nhead token upos\nlabel NOUN\nlabel VERB\nlabel PUNCT\nhead "
+                                  "tree\nlabel root\nlabel nsubj\nlabel obj\n"
+                                  "head anchor event\ngroup type\nlabel -\nlabel AGREE\nlabel ASSAULT\ngroup mode\nlabel -\nlabel "
+                                  "visit\nrole source arc\nrole trigger span\n"
                                   "head anchor time\ngroup type\nlabel -\nlabel DATE\nrole extent span\n";
 
 static inline uint32_t next_random(uint64_t *state)
@@ -113,7 +117,9 @@ static inline void put_network(model_maker *m, const model_spec *s, uint32_t pie
         const struct {
             const char *name;
             uint32_t out, in;
-        } part[] = { { "qkv", 3 * s->hidden, s->hidden }, { "out", s->hidden, s->hidden }, { "up", s->ffn, s->hidden }, { "down", s->hidden, s->ffn } };
+        } part[] = {
+            { "qkv", 3 * s->hidden, s->hidden }, { "out", s->hidden, s->hidden }, { "up", s->ffn, s->hidden }, { "down", s->hidden, s->ffn }
+        };
         for (int i = 0; i < 4; i++) {
             snprintf(name, sizeof name, "l%u.%.20s", l, part[i].name);
             put_product(m, name, part[i].out, part[i].in, 1);
@@ -128,7 +134,8 @@ static inline void put_network(model_maker *m, const model_spec *s, uint32_t pie
 /* The heads of `small_heads`: 12 labels in tok, 3 relations, 3 roles. */
 static inline void put_heads(model_maker *m, const model_spec *s)
 {
-    static const char *const product[] = { "tree.dep", "tree.head", "tree.ldep", "tree.lhead", "arg.anchor", "arg.token", "coref.ana", "coref.ant" };
+    static const char *const product[] = { "tree.dep",   "tree.head", "tree.ldep", "tree.lhead",
+                                           "arg.anchor", "arg.token", "coref.ana", "coref.ant" };
 
     put_text(m, "heads", small_heads);
     put_product(m, "tok", 12, s->hidden, 1);
@@ -214,7 +221,8 @@ static inline char *make_model(model_spec s, size_t *size)
     for (const char *p = pieces; *p; p++)
         count += *p == '\n';
     snprintf(meta, sizeof meta,
-             "name = random\nhidden = %u\nlayers = %u\nattention_heads = %u\nffn = %u\npositions = %u\nwindow = %u\npieces = %u\nshapes = 16\nlicence = none\ntrained = never\n",
+             "name = random\nhidden = %u\nlayers = %u\nattention_heads = %u\nffn = %u\npositions = %u\nwindow = %u\npieces = %u\nshapes = "
+             "16\nlicence = none\ntrained = never\n",
              s.hidden, s.layers, s.attention, s.ffn, s.window, s.window, count);
     put_text(m, "meta", meta);
     put_text(m, "pieces", pieces);

@@ -79,14 +79,15 @@ static inline void same_dot16(const ro_kernel *c, const ro_kernel *k, uint32_t n
 }
 
 /* Rows [from, to) of a product of odd size, against the definition in double and bit for bit between kernels. */
-static inline void same_product(const ro_kernel *c, const ro_kernel *k, uint32_t n, uint32_t in, uint32_t out, uint32_t from, uint32_t to, float size)
+static inline void same_product(const ro_kernel *c, const ro_kernel *k, uint32_t n, uint32_t in, uint32_t out, uint32_t from, uint32_t to,
+                                float size)
 {
     ro_ses s = { 0 };
     uint64_t state = in * 31 + out;
     int8_t *w = ro_new(&s, int8_t, in * out);
-    float *scale = ro_new(&s, float, out), *bias = ro_new(&s, float, out), *x = ro_new(&s, float, n * in);
+    float *scale = ro_new(&s, float, out), *bias = ro_new(&s, float, out), *x = ro_new(&s, float, n *in);
     int32_t *sum = ro_new(&s, int32_t, out);
-    float *a = ro_new(&s, float, n * (to - from)), *b = ro_new(&s, float, n * (to - from));
+    float *a = ro_new(&s, float, n *(to - from)), *b = ro_new(&s, float, n *(to - from));
     ro_product p = { .w = w, .s = scale, .b = bias, .sum = sum, .out = out, .in = in };
     struct ro_net one = { .kernel = c }, two = { .kernel = k };
     ro_quant qa, qb;
@@ -150,12 +151,13 @@ static inline void same_floats(const ro_kernel *c, const ro_kernel *k, float siz
 }
 
 /* Attention against softmax(Q K' / sqrt(d)) V in double, and bit for bit between kernels. */
-static inline void same_attention(const ro_kernel *c, const ro_kernel *k, uint32_t n, uint32_t hidden, uint32_t heads, float size, double allowed)
+static inline void same_attention(const ro_kernel *c, const ro_kernel *k, uint32_t n, uint32_t hidden, uint32_t heads, float size,
+                                  double allowed)
 {
     ro_ses s = { 0 };
     uint32_t head = hidden / heads;
     uint64_t state = n;
-    float *qkv = ro_new(&s, float, n * hidden * 3), *a = ro_new(&s, float, n * hidden), *b = ro_new(&s, float, n * hidden);
+    float *qkv = ro_new(&s, float, n *hidden * 3), *a = ro_new(&s, float, n *hidden), *b = ro_new(&s, float, n *hidden);
     void *scratch = ro_aligned(&s, ro_attend_scratch(n, head));
 
     fill_random(qkv, (size_t)n * hidden * 3, size, &state);

@@ -1,4 +1,5 @@
-/* Every kernel that runs here gives the bits of the portable one; the choice of a kernel; the tests in same_kernels.h can fail (a spoilt kernel is caught by the definitions in it). */
+/* Every kernel that runs here gives the bits of the portable one; the choice of a kernel; the tests in same_kernels.h can fail (a spoilt
+ * kernel is caught by the definitions in it). */
 #include "encode/same_kernels.h"
 
 static void kernels__give_the_same_bits(void **state)
@@ -41,7 +42,8 @@ static void kernels__say_what_there_is(void **state)
     }
 }
 
-/* Of the vectors below. It stands for the promise that the bits are the same on every processor and with every compiler: it changes only with the arithmetic or the made model. */
+/* Of the vectors below. It stands for the promise that the bits are the same on every processor and with every compiler: it changes only
+ * with the arithmetic or the made model. */
 static const char vectors_hash[] = "a50bfa4c5110e71b629aa679190e6bd7bf49dcad61dc653e13e4efe2403d188c";
 
 /* A whole small network, all kernels. */
@@ -58,7 +60,8 @@ static void kernels__give_the_same_vectors(void **state)
         ro_ses s = { 0 };
         ro_net *net;
         ro_model model = { 0 };
-        ro_doc *d = doc_of(&s, "NATO wanted to run , unaffable . |the call to \u4e2d\u56fd 112 ! a b c a b c a b c the the the |run running");
+        ro_doc *d =
+            doc_of(&s, "NATO wanted to run , unaffable . |the call to \u4e2d\u56fd 112 ! a b c a b c a b c the the the |run running");
         if (!(*k)->usable())
             continue;
         model.net = net = open_made(file, size, (*k)->name);

@@ -69,36 +69,126 @@ static void replace(char *file, const char *name, const char *from, const char *
     memcpy(at, to, strlen(to));
 }
 
-static void spoil_magic(char *f) { f[0] = 'X'; }
-static void spoil_older(char *f) { put32(f + 8, 0); }
-static void spoil_newer(char *f) { put32(f + 8, 2); }
-static void spoil_order(char *f) { put32(f + 12, 0x04030201); }
-static void spoil_size(char *f) { put64(f + 16, good_size + 1); }
-static void spoil_count(char *f) { put32(f + 24, 513); }
-static void spoil_table(char *f) { put64(f + 16, 128), put32(f + 24, 2); }
-static void spoil_name(char *f) { memset(f + 64, 'a', 32); }
-static void spoil_twice(char *f) { memcpy(f + 64 + 64, f + 64, 32); }
-static void spoil_type(char *f) { put32(entry_of(f, "tok.w") + 32, 4); }
-static void spoil_align(char *f) { put64(entry_of(f, "tok.w") + 48, 96 * 64 + 32); }
-static void spoil_in_table(char *f) { put64(entry_of(f, "tok.w") + 48, 128); }
-static void spoil_offset(char *f) { put64(entry_of(f, "tok.w") + 48, UINT64_MAX - 63); }
-static void spoil_length(char *f) { put64(entry_of(f, "tok.w") + 56, UINT64_MAX - 10000); }
-static void spoil_rows(char *f) { put32(entry_of(f, "tok.w") + 36, 13); }
-static void spoil_wrap(char *f) { put32(entry_of(f, "tok.s") + 36, 0x80000000u), put32(entry_of(f, "tok.s") + 40, 0x80000000u); }
-static void spoil_shape(char *f) { put32(entry_of(f, "l1.up.w") + 36, 32), put32(entry_of(f, "l1.up.w") + 40, 64); }
-static void spoil_float(char *f) { put32(entry_of(f, "l0.up.s") + 32, 3); }
-static void spoil_missing(char *f) { memcpy(entry_of(f, "l1.norm2"), "l1.norm9", 8); }
-static void spoil_hidden(char *f) { replace(f, "meta", "hidden = 32", "hidden = 3x"); }
-static void spoil_key(char *f) { replace(f, "meta", "layers", "floors"); }
-static void spoil_heads_number(char *f) { replace(f, "meta", "attention_heads = 2", "attention_heads = 4"); }
-static void spoil_window(char *f) { replace(f, "meta", "window = 64", "window = 65"); }
-static void spoil_pieces(char *f) { replace(f, "pieces", "un\n", "unn"); }
-static void spoil_special(char *f) { replace(f, "pieces", "[CLS]", "[CLX]"); }
-static void spoil_kind(char *f) { replace(f, "heads", "head token upos", "head tokem upos"); }
-static void spoil_item(char *f) { replace(f, "heads", "label VERB", "lapel VERB"); }
-static void spoil_role(char *f) { replace(f, "heads", "role source arc", "role source ark"); }
-static void spoil_group(char *f) { replace(f, "heads", "head token upos\n", "head anchor xyz\n"); }
-static void spoil_labels(char *f) { replace(f, "heads", "label NOUN\nlabel VERB\n", "label NOUN_label VERB\n"); }
+static void spoil_magic(char *f)
+{
+    f[0] = 'X';
+}
+static void spoil_older(char *f)
+{
+    put32(f + 8, 0);
+}
+static void spoil_newer(char *f)
+{
+    put32(f + 8, 2);
+}
+static void spoil_order(char *f)
+{
+    put32(f + 12, 0x04030201);
+}
+static void spoil_size(char *f)
+{
+    put64(f + 16, good_size + 1);
+}
+static void spoil_count(char *f)
+{
+    put32(f + 24, 513);
+}
+static void spoil_table(char *f)
+{
+    put64(f + 16, 128), put32(f + 24, 2);
+}
+static void spoil_name(char *f)
+{
+    memset(f + 64, 'a', 32);
+}
+static void spoil_twice(char *f)
+{
+    memcpy(f + 64 + 64, f + 64, 32);
+}
+static void spoil_type(char *f)
+{
+    put32(entry_of(f, "tok.w") + 32, 4);
+}
+static void spoil_align(char *f)
+{
+    put64(entry_of(f, "tok.w") + 48, 96 * 64 + 32);
+}
+static void spoil_in_table(char *f)
+{
+    put64(entry_of(f, "tok.w") + 48, 128);
+}
+static void spoil_offset(char *f)
+{
+    put64(entry_of(f, "tok.w") + 48, UINT64_MAX - 63);
+}
+static void spoil_length(char *f)
+{
+    put64(entry_of(f, "tok.w") + 56, UINT64_MAX - 10000);
+}
+static void spoil_rows(char *f)
+{
+    put32(entry_of(f, "tok.w") + 36, 13);
+}
+static void spoil_wrap(char *f)
+{
+    put32(entry_of(f, "tok.s") + 36, 0x80000000u), put32(entry_of(f, "tok.s") + 40, 0x80000000u);
+}
+static void spoil_shape(char *f)
+{
+    put32(entry_of(f, "l1.up.w") + 36, 32), put32(entry_of(f, "l1.up.w") + 40, 64);
+}
+static void spoil_float(char *f)
+{
+    put32(entry_of(f, "l0.up.s") + 32, 3);
+}
+static void spoil_missing(char *f)
+{
+    memcpy(entry_of(f, "l1.norm2"), "l1.norm9", 8);
+}
+static void spoil_hidden(char *f)
+{
+    replace(f, "meta", "hidden = 32", "hidden = 3x");
+}
+static void spoil_key(char *f)
+{
+    replace(f, "meta", "layers", "floors");
+}
+static void spoil_heads_number(char *f)
+{
+    replace(f, "meta", "attention_heads = 2", "attention_heads = 4");
+}
+static void spoil_window(char *f)
+{
+    replace(f, "meta", "window = 64", "window = 65");
+}
+static void spoil_pieces(char *f)
+{
+    replace(f, "pieces", "un\n", "unn");
+}
+static void spoil_special(char *f)
+{
+    replace(f, "pieces", "[CLS]", "[CLX]");
+}
+static void spoil_kind(char *f)
+{
+    replace(f, "heads", "head token upos", "head tokem upos");
+}
+static void spoil_item(char *f)
+{
+    replace(f, "heads", "label VERB", "lapel VERB");
+}
+static void spoil_role(char *f)
+{
+    replace(f, "heads", "role source arc", "role source ark");
+}
+static void spoil_group(char *f)
+{
+    replace(f, "heads", "head token upos\n", "head anchor xyz\n");
+}
+static void spoil_labels(char *f)
+{
+    replace(f, "heads", "label NOUN\nlabel VERB\n", "label NOUN_label VERB\n");
+}
 
 static const struct {
     const char *name;
@@ -286,12 +376,9 @@ static void model__survives_want_of_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(model__every_fault_has_its_sentence),
-        cmocka_unit_test(model__gives_what_is_in_it),
-        cmocka_unit_test(model__verify_finds_damage),
-        cmocka_unit_test(model__opens_from_a_file),
-        cmocka_unit_test(model__kernel_of_the_environment),
-        cmocka_unit_test(model__survives_want_of_memory),
+        cmocka_unit_test(model__every_fault_has_its_sentence), cmocka_unit_test(model__gives_what_is_in_it),
+        cmocka_unit_test(model__verify_finds_damage),          cmocka_unit_test(model__opens_from_a_file),
+        cmocka_unit_test(model__kernel_of_the_environment),    cmocka_unit_test(model__survives_want_of_memory),
     };
     return cmocka_run_group_tests(tests, make_good, free_good);
 }

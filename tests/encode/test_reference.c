@@ -1,5 +1,6 @@
-/* The trained model in C against the float model that it was made from: tests/data/encode/<text>.json (train/reference.py) holds tokens, their word pieces, windows, vectors and
- * tags. Pieces and windows are equal; vectors are close, since the C network computes in int8; the best labels of the token heads agree on 99 of 100 tokens.
+/* The trained model in C against the float model that it was made from: tests/data/encode/<text>.json (train/reference.py) holds tokens,
+ * their word pieces, windows, vectors and tags. Pieces and windows are equal; vectors are close, since the C network computes in int8; the
+ * best labels of the token heads agree on 99 of 100 tokens.
  *
  * Skips where the model or the texts are absent. READOUT_TEST_MODEL and READOUT_TEST_REFERENCE name others. */
 #include "encode/encode_test.h"
@@ -131,7 +132,8 @@ static void compare_pieces(const ro_net *net, const ro_doc *d, const reference *
         uint32_t piece[RO_MOST_PIECES], n = ro_pieces_of(net, ro_word(d, t), piece);
         for (uint32_t i = 0; i < n; i++, at++)
             if (at >= ref->pieces.n || piece[i] != ref->pieces.at[at])
-                fail_msg("%s: piece %u of `%.*s`: got %u, wanted %u", name, i, RO_FMT(ro_word(d, t)), piece[i], at < ref->pieces.n ? ref->pieces.at[at] : 0);
+                fail_msg("%s: piece %u of `%.*s`: got %u, wanted %u", name, i, RO_FMT(ro_word(d, t)), piece[i],
+                         at < ref->pieces.n ? ref->pieces.at[at] : 0);
     }
     assert_int_equal(at, ref->pieces.n);
     assert_int_equal(d->vec.windows.n * 2, ref->windows.n);

@@ -1,4 +1,5 @@
-/* The tiles of the vnni512 kernel on any processor: its two instructions are replaced by their definition, the rest is the file as it is. */
+/* The tiles of the vnni512 kernel on any processor: its two instructions are replaced by their definition, the rest is the file as it is.
+ */
 #include "encode/same_kernels.h"
 
 #include "encode/lanes.h"

@@ -80,8 +80,9 @@ static void windows__cover_everything(void **state)
 /* The first window of a document gives the vectors that its tokens have alone. */
 static void windows__are_read_by_themselves(void **state)
 {
-    static const char longer[] = "a b c the |run to . the |nato , call ! to run a b c a b c |a b c a b c a b c a b c a b c a b c a b c a b c a b c "
-                                 "|a b c a b c a b c a b c a b c a b c a b c a b c";
+    static const char longer[] =
+        "a b c the |run to . the |nato , call ! to run a b c a b c |a b c a b c a b c a b c a b c a b c a b c a b c a b c "
+        "|a b c a b c a b c a b c a b c a b c a b c a b c";
     size_t size;
     char *file = make_model(SMALL_MODEL, &size);
     ro_net *net = open_made(file, size, NULL);

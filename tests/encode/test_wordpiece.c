@@ -107,8 +107,9 @@ static void wordpiece__shapes(void **state)
     static const struct {
         const char *token;
         uint32_t shape;
-    } shapes[] = { { "the", 1 }, { "The", 2 }, { "NATO", 3 }, { "A", 4 }, { "U.S.", 3 }, { "iPhone", 5 }, { "McDonald", 5 }, { "'Tis", 5 }, { "1990s", 6 }, { "x\u00b2", 6 },
-                   { ",", 7 }, { "\u2014", 7 }, { "\u00c9cole", 2 }, { "\u0416", 4 }, { "", 7 } };
+    } shapes[] = { { "the", 1 },    { "The", 2 },      { "NATO", 3 },       { "A", 4 },      { "U.S.", 3 },
+                   { "iPhone", 5 }, { "McDonald", 5 }, { "'Tis", 5 },       { "1990s", 6 },  { "x\u00b2", 6 },
+                   { ",", 7 },      { "\u2014", 7 },   { "\u00c9cole", 2 }, { "\u0416", 4 }, { "", 7 } };
 
     (void)state;
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)

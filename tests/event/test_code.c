@@ -23,7 +23,8 @@ static bool known(ro_str lemma)
 /* A lemma by the endings of English, checked against the tables: enough for the examples. */
 static ro_str lemma_of(ro_str w, char out[64])
 {
-    static const struct { const char *cut, *put; } ending[] = { { "", "" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "d", "" }, { "ing", "" }, { "ing", "e" }, { "ies", "y" }, { "ied", "y" } };
+    static const struct { const char *cut, *put; } ending[] = { { "", "" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "d", "" }, { "ing", "" }, { "ing", "e" }, { "ies", "y" }, { "ied", "y" },
+                                                                      { "tted", "t" }, { "rred", "r" }, { "ssed", "s" } };
     static const struct { const char *form, *lemma; } odd[] = { { "withdrew", "withdraw" }, { "sent", "send" }, { "held", "hold" }, { "shot", "shoot" }, { "bought", "buy" }, { "met", "meet" }, { "an", "a" }, { "went", "go" },
                                                                 { "left", "leave" }, { "women", "woman" }, { "crimes", "crime" } };
     size_t n = w.n < 60 ? w.n : 60;
@@ -40,12 +41,12 @@ static ro_str lemma_of(ro_str w, char out[64])
         if (known((ro_str){ out, n - cut + put }))
             return (ro_str){ out, n - cut + put };
     }
-    if (n > 4 && w.p[n - 1] == 'd' && w.p[n - 4] == w.p[n - 5 + (n > 5 ? 0 : 1)]) /* `planned` */
-        return (ro_str){ w.p, n - 3 };
-    if (n > 1 && w.p[n - 1] == 's') { /* plurals of words that no table has alone: `prisoners of war` */
-        memcpy(out, w.p, n - 1);
-        return (ro_str){ out, n - 1 };
+    if (n > 3 && ro_str_ends((ro_str){ w.p, n }, RO_STR("ies"))) { /* plurals of words that stand in phrases only: `aid agencies` */
+        memcpy(out, w.p, n - 3);
+        out[n - 3] = 'y';
+        return (ro_str){ out, n - 2 };
     }
+    n -= n > 1 && w.p[n - 1] == 's';
     memcpy(out, w.p, n);
     return (ro_str){ out, n };
 }

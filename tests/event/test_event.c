@@ -5,6 +5,8 @@
 #include "event/internal.h"
 #include "statement/statement.h"
 
+#include <stdio.h>
+
 static void run(ro_fixture *f, const char *date, const char *text)
 {
     fixture_open(f, date, text);

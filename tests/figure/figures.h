@@ -76,11 +76,10 @@ static inline uint32_t put_statement(ro_fixture *f, uint32_t speaker, uint32_t c
             fail_msg("got `%.*s`, wanted `%s`", RO_FMT(text_), (want)); \
     } while (0)
 
-#define assert_str(got, want) \
-    do { \
-        ro_str got_ = (got); \
-        if (!ro_str_eq(got_, ro_str_of(want))) \
-            fail_msg("got `%.*s`, wanted `%s`", RO_FMT(got_), (want) ? (const char *)(want) : "(none)"); \
-    } while (0)
+static inline void assert_str(ro_str got, const char *want)
+{
+    if (!ro_str_eq(got, ro_str_of(want)))
+        fail_msg("got `%.*s`, wanted `%s`", RO_FMT(got), want);
+}
 
 #endif

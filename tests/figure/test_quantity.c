@@ -25,7 +25,7 @@ static const struct { const char *name, *text, *want; } cases[] = {
     { "dozens of", "Dozens NOUN 0 root lemma=dozen\nof ADP 3 case\npeople NOUN 1 nmod lemma=people\n", ">24 people >" },
     { "nobody hurt", "no DET 2 det\ninjuries NOUN 0 root lemma=injury\n", "0 injury =" },
     { "no decision", "no DET 2 det\ndecision NOUN 0 root lemma=decision\n", "" },
-    { "an age", "a DET 6 det\n50 NUM 4 nummod\n~- PUNCT 4 punct\n~year NOUN 6 compound\n~-old ADJ 6 amod\nman NOUN 0 root\n", "50 year =" },
+    { "an age", "a DET 7 det\n50 NUM 4 nummod\n~- PUNCT 4 punct\n~year NOUN 6 obl\n~- PUNCT 6 punct\n~old ADJ 7 amod\nman NOUN 0 root\n", "50 year of age =" },
     { "an age between commas", "Maddon PROPN 0 root\n, PUNCT 3 punct\n66 NUM 1 appos\n, PUNCT 3 punct\n", "66 year of age =" },
     { "a date", "February PROPN 0 root\n13 NUM 1 nummod\n, PUNCT 1 punct\n2020 NUM 1 nummod\n", "" },
     { "a year", "in ADP 2 case\n2001 NUM 0 root\n", "" },

@@ -14,7 +14,7 @@ static const quote_case cases[] = {
     { "doubled apostrophes", "`` We will go , '' he said .", "We will go ," },
     { "guillemets", "« Nous irons » , he said .", "Nous irons" },
     { "split by the cue", "“ We , ” he said , “ will go . ”", "We ,|will go ." },
-    { "single", "‘ We will go , ’ he said .", "We will go ," },
+    { "single", "‘ ~We will go , ’ he said .", "We will go ," },
     { "single inside double", "“ He said ‘ no ’ to us , ” she said .", "He said ‘ no ’ to us ," },
     { "apostrophes alone", "the troops’ arms and the party’s plan", "" },
     { "nested double", "“ I heard “ no ” from him , ” she said .", "I heard “ no ” from him ," },
