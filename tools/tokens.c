@@ -1,7 +1,8 @@
 /* readout-tokens: the tokens of texts, for training.
  *
- * Reads JSONL {"id", "text"} on standard input; writes JSONL {"id", "tokens": [[begin, end, flags], ...], "paras": [[begin, end], ...]} with offsets in
- * code points and the flags of doc/doc.h. `--zones` looks for zones first, as the pipeline does. Exit: 0, 1 if a line was refused, 3 without memory. */
+ * Reads JSONL {"id", "text"} on standard input; writes JSONL {"id", "tokens": [[begin, end, flags], ...], "paras": [[begin, end], ...]}
+ * with offsets in code points and the flags of doc/doc.h. `--zones` looks for zones first, as the pipeline does. Exit: 0, 1 if a line was
+ * refused, 3 without memory. */
 #include "base/json.h"
 #include "base/mapfile.h"
 #include "base/utf8.h"

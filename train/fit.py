@@ -34,7 +34,7 @@ def options():
     p.add_argument("stage", choices=["trees", "frames"])
     p.add_argument("--ckpt", type=Path, required=True, help="folder of the checkpoints")
     p.add_argument("--base", type=Path, default=HERE / "build/base", help="folder of model.safetensors and vocab.txt")
-    p.add_argument("--epochs", type=int, help="default: 6 for trees, 20 for frames")
+    p.add_argument("--epochs", type=int, help="default: 6 for trees, 14 for frames")
     p.add_argument("--corpus", type=Path, nargs="+", default=[], help="folders of annotated passages (frames)")
     p.add_argument("--splits", default="train", help="splits of the corpus to learn from, with commas")
     p.add_argument("--sample", type=float, default=1.0, help="share of the treebank's documents (for a quick check)")
@@ -101,7 +101,7 @@ class Fit:
 
     def __init__(self, args, reader, wordpiece, draw):
         self.args, self.reader, self.wordpiece, self.draw = args, reader, wordpiece, draw
-        self.epochs = args.epochs or {"trees": 6, "frames": 20}[args.stage]
+        self.epochs = args.epochs or {"trees": 6, "frames": 14}[args.stage]
         self.rates = RATES[args.stage]
         parts = reader.parts()
         self.optimizer = torch.optim.AdamW([{"params": p, "name": name} for name, p in parts.items()],

@@ -17,5 +17,4 @@ Reporting by; Additional reporting by; Editing by; Writing by; Compiled by | sta
 All rights reserved; may not be published, broadcast, rewritten or redistributed; may not be reproduced; without permission | in
 Thomson Reuters Trust Principles; use of cookies; uses cookies; this website uses | in
 sign up for our newsletter; our newsletter; daily newsletter; support independent journalism; support our journalism; tax-deductible | in
-Creative Commons; Open Government Licence; Crown copyright | in
 follow us on twitter; follow us on facebook; like us on facebook; follow him on twitter; follow her on twitter | in

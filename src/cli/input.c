@@ -33,7 +33,7 @@ typedef struct {
     cli_file *lines;  /* JSONL file whose lines are being taken */
     size_t at;        /* next byte of it */
     uint64_t line;
-    bool failed, machine;
+    bool failed, machine, usage;
     uint64_t items;   /* made so far */
     size_t done;
     time_t started, shown;
@@ -210,7 +210,7 @@ static void keep_warnings(cli_item *item, const readout_record *rec)
     FILE *out = readout_warnings(rec) ? open_memstream(&item->warnings, &n) : NULL;
 
     for (size_t i = 0; out && i < readout_warnings(rec); i++)
-        fprintf(out, "%s: %s\n", item->in.name, readout_warning(rec, i));
+        fprintf(out, "readout: %s\n", readout_warning(rec, i));
     if (out)
         fclose(out);
 }
@@ -255,12 +255,13 @@ static int deliver_item(void *ctx, void *job)
     if (item->warnings || item->failed)
         show_progress(rd, true);
     if (item->warnings && !rd->r->set->quiet)
-        fprintf(stderr, "readout: %s", item->warnings);
+        fputs(item->warnings, stderr);
     if (item->failed) {
         cli_complain("%s", item->err.message);
         rd->failed = true;
-        if (cli_exit_status(item->err.code) == EXIT_MACHINE)
-            rd->machine = true;
+        rd->machine |= cli_exit_status(item->err.code) == EXIT_MACHINE;
+        rd->usage |= cli_exit_status(item->err.code) == EXIT_USAGE; /* as wrong for the next document as for this one */
+        go_on = !rd->usage;
     } else {
         go_on = rd->r->deliver(rd->r->ctx, item);
         rd->machine |= !go_on;
@@ -291,5 +292,5 @@ int cli_read_all(const cli_reading *r)
     for (size_t i = 0; i < rd.files.n; i++)
         free(rd.files.at[i]);
     free(rd.files.at);
-    return rd.machine ? EXIT_MACHINE : rd.failed ? EXIT_SOME_FAILED : EXIT_DONE;
+    return rd.machine ? EXIT_MACHINE : rd.usage ? EXIT_USAGE : rd.failed ? EXIT_SOME_FAILED : EXIT_DONE;
 }

@@ -1,7 +1,9 @@
 /* Agreements: treaties, deals, ceasefires, resolutions, contracts, laws that bind somebody, once each.
  *
- * Reads: frames of layer agreement, mentions, times, lexicon/commitment/{accord,instrument}.lex. Writes: agreements, and which tokens name which.
- * Every frame is one telling. Tellings of one agreement have the same line of the lexicon of accords, or one's name holds the other's words, or the later one is a
+ * Reads: frames of layer agreement, mentions, times, lexicon/commitment/{accord,instrument}.lex. Writes: agreements, and which tokens
+ * name which.
+ * Every frame is one telling. Tellings of one agreement have the same line of the lexicon of accords, or one's name holds the other's
+ * words, or the later one is a
  * bare `the deal` whose noun is of the same class. The name is the lexicon's where it knows it, else the fullest wording. */
 #include "commitment/internal.h"
 
@@ -32,7 +34,8 @@ static uint32_t head_of(const ro_doc *d, ro_range r, uint32_t anchor)
 
 static bool article(const ro_doc *d, uint32_t t)
 {
-    return ro_word_is(d, t, "the") || ro_word_is(d, t, "a") || ro_word_is(d, t, "an") || ro_word_is(d, t, "this") || ro_word_is(d, t, "that") || ro_word_is(d, t, "its")
+    return ro_word_is(d, t, "the") || ro_word_is(d, t, "a") || ro_word_is(d, t, "an") || ro_word_is(d, t, "this") || ro_word_is(d, t,
+            "that") || ro_word_is(d, t, "its")
         || ro_word_is(d, t, "their");
 }
 
@@ -42,7 +45,8 @@ static ro_range around(const ro_doc *d, uint32_t anchor)
     ro_range r = { anchor, anchor + 1 };
     uint32_t first = d->sents.at[d->sent_of[anchor]].tokens.beg;
 
-    while (r.beg > first && ro_under(d, r.beg - 1, anchor) && !ro_rel_is(d, r.beg - 1, "case") && !ro_rel_is(d, r.beg - 1, "acl") && d->syn[r.beg - 1].upos != RO_VERB)
+    while (r.beg > first && ro_under(d, r.beg - 1, anchor) && !ro_rel_is(d, r.beg - 1, "case") && !ro_rel_is(d, r.beg - 1, "acl")
+            && d->syn[r.beg - 1].upos != RO_VERB)
         r.beg--;
     return r;
 }
@@ -79,7 +83,8 @@ static telling tell(const ro_com *c, const ro_frame *f)
         t.words.end--;
     t.head = head_of(d, t.words, f->anchor);
     known_in(c, &t);
-    if (ro_lex_first(c->instrument, ro_com_lemma(d, t.head), &row) || ro_lex_first(c->instrument, ro_doc_slice(d, ro_range_span(d, t.words)), &row))
+    if (ro_lex_first(c->instrument, ro_com_lemma(d, t.head), &row) || ro_lex_first(c->instrument, ro_doc_slice(d, ro_range_span(d,
+            t.words)), &row))
         t.cls = ro_com_field(&row, c->instrument_class);
     t.bare = t.words.end == t.words.beg + 1 && d->syn[t.head].upos == RO_NOUN;
     return t;
@@ -91,7 +96,8 @@ static bool holds_words(const ro_doc *d, ro_span longer, ro_span shorter)
     uint32_t n = 0;
 
     for (uint32_t t = ro_token_at(d, shorter.beg); t != RO_NONE && t < d->tokens.n && d->tokens.at[t].where.beg < shorter.end; t++)
-        n += d->syn[t].upos == RO_NOUN || d->syn[t].upos == RO_PROPN || d->syn[t].upos == RO_ADJ || d->syn[t].upos == RO_VERB || d->syn[t].upos == RO_NUM;
+        n += d->syn[t].upos == RO_NOUN || d->syn[t].upos == RO_PROPN || d->syn[t].upos == RO_ADJ || d->syn[t].upos == RO_VERB
+                || d->syn[t].upos == RO_NUM;
     return n > 0 && ro_com_common(d, shorter, longer) == n;
 }
 
@@ -152,7 +158,8 @@ static void parties_by_name(const ro_com *c, ro_agreement *g, const telling *t)
         uint32_t m = ro_mention_at(d, k), actor = m == RO_NONE ? RO_NONE : d->mentions.at[m].actor;
         if (actor == RO_NONE || d->mentions.at[m].head != k || !ro_span_has(w, d->mentions.at[m].where))
             continue;
-        if (d->actors.at[actor].kind == RO_KIND_STATE || d->actors.at[actor].kind == RO_KIND_ARMED_GROUP || d->actors.at[actor].kind == RO_KIND_ORGANIZATION)
+        if (d->actors.at[actor].kind == RO_KIND_STATE || d->actors.at[actor].kind == RO_KIND_ARMED_GROUP
+                || d->actors.at[actor].kind == RO_KIND_ORGANIZATION)
             ro_ids_add(d->ses, &g->parties, actor);
     }
 }

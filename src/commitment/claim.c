@@ -1,7 +1,8 @@
 /* Claims that a commitment was kept, broken, kept in part, or is doubtful.
  *
  * Reads: frames of layer claim, commitments, statements. Writes: the claims of commitments.
- * A claim goes to the commitment that its arc leads to, else to the nearest one about the same words. Its claimant is the arc's actor, else the speaker of the statement that it
+ * A claim goes to the commitment that its arc leads to, else to the nearest one about the same words. Its claimant is the arc's actor,
+ * else the speaker of the statement that it
  * stands in; nobody: the document's own voice. */
 #include "commitment/internal.h"
 
@@ -55,7 +56,8 @@ static uint32_t commitment_near(const ro_com *c, uint32_t cue, ro_span where)
         int64_t s;
         if (sents > NEAR)
             continue;
-        s = 40 * (int64_t)ro_com_common(d, where, ro_com_spans_hull(&d->commitments.at[i].action)) - 30 * (int64_t)sents - (int64_t)apart(c->anchor.at[i], cue);
+        s = 40 * (int64_t)ro_com_common(d, where,
+                ro_com_spans_hull(&d->commitments.at[i].action)) - 30 * (int64_t)sents - (int64_t)apart(c->anchor.at[i], cue);
         if (s > score) {
             score = s;
             best = i;

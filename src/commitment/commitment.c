@@ -1,7 +1,9 @@
 /* Commitments: who owes what to whom, under which agreement, by when.
  *
- * Reads: frames of layer commitment, agreements, mentions, times. Writes: commitments (their state is settled by link/ once claims are known).
- * The model finds the action and its arguments; rules resolve the deadline's value (the end of the time behind `by`), find a deadline inside the action and an agreement
+ * Reads: frames of layer commitment, agreements, mentions, times. Writes: commitments (their state is settled by link/ once claims are
+ * known).
+ * The model finds the action and its arguments; rules resolve the deadline's value (the end of the time behind `by`), find a deadline
+ * inside the action and an agreement
  * behind `under`, and the place. */
 #include "commitment/internal.h"
 
@@ -29,7 +31,8 @@ static bool dated(ro_str v)
     return v.n >= 4 && v.p[0] >= '0' && v.p[0] <= '9';
 }
 
-/* A date is a deadline; a vague or relative time (`in the coming weeks`, `within 48 hours`) a window, and its end a deadline where it has one. */
+/* A date is a deadline; a vague or relative time (`in the coming weeks`, `within 48 hours`) a window, and its end a deadline where it
+ * has one. */
 static void set_deadline(ro_doc *d, const ro_time *t, ro_commitment *c)
 {
     ro_str end = limits(d, t) && t->end.n ? t->end : t->value;
@@ -47,7 +50,8 @@ static void set_deadline(ro_doc *d, const ro_time *t, ro_commitment *c)
 static void deadline_inside(ro_doc *d, ro_commitment *c)
 {
     for (uint32_t i = 0; i < c->action.n; i++)
-        for (uint32_t k = ro_token_at(d, c->action.at[i].beg); k != RO_NONE && k < d->tokens.n && d->tokens.at[k].where.beg < c->action.at[i].end; k++) {
+        for (uint32_t k = ro_token_at(d, c->action.at[i].beg); k != RO_NONE && k < d->tokens.n
+                && d->tokens.at[k].where.beg < c->action.at[i].end; k++) {
             uint32_t t = ro_time_at(d, k);
             if (t == RO_NONE || !limits(d, &d->times.at[t]) || d->times.at[t].type == RO_TIME_SET)
                 continue;
@@ -61,14 +65,16 @@ static void deadline_inside(ro_doc *d, ro_commitment *c)
 static uint32_t agreement_under(const ro_com *c, uint32_t anchor)
 {
     static const char *const words[] = { "under", "pursuant", "per", "with", "by", "in" };
-    static const char *const before_with[] = { "accordance", "line", "compliance", "keeping", "conformity", "stipulated", "required", "agreed", "set" };
+    static const char *const before_with[] = { "accordance", "line", "compliance", "keeping", "conformity", "stipulated", "required",
+            "agreed", "set" };
     ro_doc *d = c->d;
     ro_range s = d->sents.at[d->sent_of[anchor]].tokens;
 
     for (uint32_t t = s.beg; t + 1 < s.end; t++) {
         if (!one_of(d, t, words, sizeof words / sizeof *words))
             continue;
-        if (!ro_word_is(d, t, "under") && !ro_word_is(d, t, "pursuant") && !(t > s.beg && one_of(d, t - 1, before_with, sizeof before_with / sizeof *before_with)))
+        if (!ro_word_is(d, t, "under") && !ro_word_is(d, t, "pursuant") && !(t > s.beg && one_of(d, t - 1, before_with,
+                sizeof before_with / sizeof *before_with)))
             continue;
         for (uint32_t k = t + 1; k < s.end && k < t + 5; k++)
             if (c->agreement_of[k] != RO_NONE)
@@ -104,7 +110,8 @@ static uint32_t place_in(const ro_doc *d, ro_span s)
 static void make_commitment(ro_com *c, const ro_frame *f)
 {
     ro_doc *d = c->d;
-    int strength = ro_frame_set(c->m, f, RO_G_COMMITMENT_STRENGTH, ro_strength_of), polarity = ro_frame_set(c->m, f, RO_G_COMMITMENT_POLARITY, ro_polarity_of),
+    int strength = ro_frame_set(c->m, f, RO_G_COMMITMENT_STRENGTH, ro_strength_of), polarity = ro_frame_set(c->m, f,
+            RO_G_COMMITMENT_POLARITY, ro_polarity_of),
         label = ro_frame_set(c->m, f, RO_G_COMMITMENT_STATE, ro_commitment_state_of);
     const ro_time *t = ro_com_time(d, f, RO_R_DEADLINE);
     ro_commitment m = { .rec = ro_com_rec(c, f, 3), .agreement = RO_NONE, .place = RO_NONE, .statement = RO_NONE };

@@ -7,7 +7,8 @@
 
 void ro_commitment_stage(const ro_model *m, ro_doc *d);
 
-/* The state that a commitment has at `date` (ISO; p NULL: unknown) by its claims and deadline, where those decide; `label` is what the model read with
+/* The state that a commitment has at `date` (ISO; p NULL: unknown) by its claims and deadline, where those decide; `label` is what the
+ * model read with
  * probability p. *rule says which rule decided, p NULL: the model's label stands. */
 ro_commitment_state ro_commitment_settle(const ro_commitment *c, ro_commitment_state label, float p, ro_str date, ro_str *rule);
 

@@ -1,6 +1,7 @@
 /* Conditionals: warnings, threats, promises, forecasts and norms with an `if`.
  *
- * Reads: frames of layer conditional, statements. Writes: conditionals. Who utters one is the arc's actor, else the speaker of the statement that holds it. */
+ * Reads: frames of layer conditional, statements. Writes: conditionals. Who utters one is the arc's actor, else the speaker of the
+ * statement that holds it. */
 #include "commitment/internal.h"
 
 static void make_conditional(ro_com *c, const ro_frame *f)

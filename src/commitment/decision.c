@@ -1,7 +1,8 @@
 /* Decisions: what is still open, what was settled, by whom.
  *
  * Reads: frames of layer decision, mentions, times, lexicon/commitment/cue.lex. Writes: decisions.
- * Options come from `whether to A or B`, leaning and outcome from the words that the lexicon says introduce them. The same question of the same body in the same state
+ * Options come from `whether to A or B`, leaning and outcome from the words that the lexicon says introduce them. The same question of
+ * the same body in the same state
  * is one decision. */
 #include "commitment/internal.h"
 
@@ -38,7 +39,8 @@ static void options(ro_doc *d, ro_range q, ro_decision *out)
     if (ro_word_is(d, from, "or") && ro_word_is(d, from + 1, "not"))
         from += 2;
     for (t = from; t < q.end; t++) {
-        bool cut = ro_word_is(d, t, "or") && !ro_word_is(d, t + 1, "not") && d->syn[t].head != RO_NONE && d->syn[d->syn[t].head].upos == RO_VERB;
+        bool cut = ro_word_is(d, t, "or") && !ro_word_is(d, t + 1, "not") && d->syn[t].head != RO_NONE
+                && d->syn[d->syn[t].head].upos == RO_VERB;
         if (!cut)
             continue;
         ro_str a = words(d, (ro_range){ from, t });

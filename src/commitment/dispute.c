@@ -1,7 +1,8 @@
 /* Disputes: two holders who say otherwise of the same thing.
  *
  * Reads: frames of layer dispute, statements, events, figures, commitments. Writes: disputes.
- * A frame says which claim contradicts which. Three more are derived: a denial of an accusation, two counts of the same casualties by two sources, and a
+ * A frame says which claim contradicts which. Three more are derived: a denial of an accusation, two counts of the same casualties by
+ * two sources, and a
  * commitment that one side says is kept and another broken. One pair of holders is not given the same dispute twice. */
 #include "commitment/internal.h"
 
@@ -85,7 +86,8 @@ static ro_span where_of(const ro_doc *d, const ro_side *a, const ro_side *b, uin
     ro_span x = ro_com_spans_hull(&a->says), y = ro_com_spans_hull(&b->says);
     uint32_t i = ro_token_at(d, x.beg), k = ro_token_at(d, y.beg);
 
-    if (i != RO_NONE && k != RO_NONE && (d->sent_of[i] > d->sent_of[k] ? d->sent_of[i] - d->sent_of[k] : d->sent_of[k] - d->sent_of[i]) <= APART)
+    if (i != RO_NONE && k != RO_NONE && (d->sent_of[i] > d->sent_of[k] ? d->sent_of[i] - d->sent_of[k]
+            : d->sent_of[k] - d->sent_of[i]) <= APART)
         return ro_hull(x, y);
     return d->sents.at[sent].where;
 }
@@ -125,7 +127,8 @@ static const ro_event *event_in(const ro_doc *d, const ro_side *s)
     ro_span w = ro_com_spans_hull(&s->says);
     uint32_t t = ro_token_at(d, w.beg);
 
-    for (uint32_t i = t == RO_NONE ? d->events.n : first_event(d, d->sent_of[t]); i < d->events.n && d->events.at[i].trigger.beg < w.end; i++)
+    for (uint32_t i = t == RO_NONE ? d->events.n : first_event(d, d->sent_of[t]); i < d->events.n
+            && d->events.at[i].trigger.beg < w.end; i++)
         if (d->events.at[i].type != RO_ACCUSE && covers(&s->says, d->events.at[i].trigger))
             return &d->events.at[i];
     return NULL;
@@ -183,7 +186,8 @@ static uint32_t accuse_event(const ro_doc *d, const ro_statement *s)
 {
     uint32_t best = RO_NONE;
 
-    for (uint32_t i = first_event(d, s->rec.sent > 4 ? s->rec.sent - 4 : 0); i < d->events.n && d->events.at[i].rec.sent <= s->rec.sent; i++) {
+    for (uint32_t i = first_event(d, s->rec.sent > 4 ? s->rec.sent - 4 : 0); i < d->events.n
+            && d->events.at[i].rec.sent <= s->rec.sent; i++) {
         const ro_event *e = &d->events.at[i];
         if (e->type == RO_ACCUSE && ro_com_share_ids(&e->target, &s->speaker) && !ro_com_share_ids(&e->source, &s->speaker))
             best = i;
@@ -221,7 +225,8 @@ static void denials(ro_com *c)
 
 static bool casualties(ro_figure_kind k)
 {
-    return k == RO_FIG_KILLED || k == RO_FIG_WOUNDED || k == RO_FIG_CASUALTIES || k == RO_FIG_DETAINED || k == RO_FIG_DISPLACED || k == RO_FIG_PARTICIPANTS;
+    return k == RO_FIG_KILLED || k == RO_FIG_WOUNDED || k == RO_FIG_CASUALTIES || k == RO_FIG_DETAINED || k == RO_FIG_DISPLACED
+            || k == RO_FIG_PARTICIPANTS;
 }
 
 /* Two amounts that cannot both be right: their ranges do not meet. */
@@ -250,9 +255,11 @@ static void counts(ro_com *c)
     for (uint32_t i = 0; i < d->figures.n; i++)
         for (uint32_t k = i + 1; k < d->figures.n && k <= i + NEAR; k++) {
             const ro_figure *a = &d->figures.at[i], *b = &d->figures.at[k];
-            ro_dispute x = { .rec = { .sent = b->rec.sent, .frame = RO_NONE, .conf = a->rec.conf < b->rec.conf ? a->rec.conf : b->rec.conf } };
+            ro_dispute x = { .rec = { .sent = b->rec.sent, .frame = RO_NONE, .conf = a->rec.conf < b->rec.conf ? a->rec.conf
+                    : b->rec.conf } };
             ro_side p, q;
-            if (!casualties(a->kind) || a->kind != b->kind || a->changed || b->changed || a->event == RO_NONE || a->event != b->event || ro_ids_has(&a->parts, k)
+            if (!casualties(a->kind) || a->kind != b->kind || a->changed || b->changed || a->event == RO_NONE || a->event != b->event
+                    || ro_ids_has(&a->parts, k)
                 || !contradict(&a->amount, &b->amount))
                 continue;
             p = side_of_figure(d, a);

@@ -18,7 +18,8 @@ typedef struct {
 
 /* ---- common.c ---- */
 
-/* The record of a frame: sentence, zone, frame, confidence (geometric mean of the anchor's and the first `groups` labels' probabilities) and its why. */
+/* The record of a frame: sentence, zone, frame, confidence (geometric mean of the anchor's and the first `groups` labels'
+ * probabilities) and its why. */
 ro_rec ro_com_rec(const ro_com *c, const ro_frame *f, int groups);
 /* Actors of all arcs of a role, each once, in text order. */
 void ro_com_actors(ro_doc *d, const ro_frame *f, enum ro_role role, ro_ids *out);

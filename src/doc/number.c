@@ -1,7 +1,8 @@
 /* Numbers in running text.
  *
  * Reads: tokens. Writes: nothing; it answers whether a number begins at a token, which one and how far it goes.
- * A reader of English numerals as people write them: small words add up, `hundred` multiplies what stands before it, a scale word closes a group.
+ * A reader of English numerals as people write them: small words add up, `hundred` multiplies what stands before it, a scale word closes
+ * a group.
  * Vague plurals and `a few` are lower bounds by convention (docs/annotation.md): dozens 24, scores 40, else twice the scale. */
 #include "doc/number.h"
 
@@ -19,19 +20,26 @@ static const number_word words[] = {
     { "zero", W_ONES, 0 }, { "one", W_ONES, 1 }, { "two", W_ONES, 2 }, { "three", W_ONES, 3 }, { "four", W_ONES, 4 }, { "five", W_ONES, 5 },
     { "six", W_ONES, 6 }, { "seven", W_ONES, 7 }, { "eight", W_ONES, 8 }, { "nine", W_ONES, 9 },
     { "ten", W_TEENS, 10 }, { "eleven", W_TEENS, 11 }, { "twelve", W_TEENS, 12 }, { "thirteen", W_TEENS, 13 }, { "fourteen", W_TEENS, 14 },
-    { "fifteen", W_TEENS, 15 }, { "sixteen", W_TEENS, 16 }, { "seventeen", W_TEENS, 17 }, { "eighteen", W_TEENS, 18 }, { "nineteen", W_TEENS, 19 },
+    { "fifteen", W_TEENS, 15 }, { "sixteen", W_TEENS, 16 }, { "seventeen", W_TEENS, 17 }, { "eighteen", W_TEENS, 18 }, { "nineteen",
+            W_TEENS, 19 },
     { "twenty", W_TENS, 20 }, { "thirty", W_TENS, 30 }, { "forty", W_TENS, 40 }, { "fourty", W_TENS, 40 }, { "fifty", W_TENS, 50 },
     { "sixty", W_TENS, 60 }, { "seventy", W_TENS, 70 }, { "eighty", W_TENS, 80 }, { "ninety", W_TENS, 90 },
     { "hundred", W_HUNDRED, 100 },
-    { "thousand", W_SCALE, 1e3 }, { "lakh", W_SCALE, 1e5 }, { "lac", W_SCALE, 1e5 }, { "million", W_SCALE, 1e6 }, { "crore", W_SCALE, 1e7 }, { "billion", W_SCALE, 1e9 },
+    { "thousand", W_SCALE, 1e3 }, { "lakh", W_SCALE, 1e5 }, { "lac", W_SCALE, 1e5 }, { "million", W_SCALE, 1e6 }, { "crore", W_SCALE,
+            1e7 }, { "billion", W_SCALE, 1e9 },
     { "milliard", W_SCALE, 1e9 }, { "trillion", W_SCALE, 1e12 }, { "quadrillion", W_SCALE, 1e15 },
-    { "mln", W_SCALE, 1e6 }, { "mn", W_SCALE, 1e6 }, { "bn", W_SCALE, 1e9 }, { "bln", W_SCALE, 1e9 }, { "tn", W_SCALE, 1e12 }, { "trn", W_SCALE, 1e12 },
+    { "mln", W_SCALE, 1e6 }, { "mn", W_SCALE, 1e6 }, { "bn", W_SCALE, 1e9 }, { "bln", W_SCALE, 1e9 }, { "tn", W_SCALE, 1e12 }, { "trn",
+            W_SCALE, 1e12 },
     { "dozen", W_DOZEN, 12 },
-    { "tens", W_VAGUE, 20 }, { "dozens", W_VAGUE, 24 }, { "scores", W_VAGUE, 40 }, { "hundreds", W_VAGUE, 200 }, { "thousands", W_VAGUE, 2e3 }, { "lakhs", W_VAGUE, 2e5 },
+    { "tens", W_VAGUE, 20 }, { "dozens", W_VAGUE, 24 }, { "scores", W_VAGUE, 40 }, { "hundreds", W_VAGUE, 200 }, { "thousands", W_VAGUE,
+            2e3 }, { "lakhs", W_VAGUE, 2e5 },
     { "millions", W_VAGUE, 2e6 }, { "crores", W_VAGUE, 2e7 }, { "billions", W_VAGUE, 2e9 }, { "trillions", W_VAGUE, 2e12 },
-    { "half", W_PART, 2 }, { "halves", W_PART, 2 }, { "third", W_PART, 3 }, { "thirds", W_PART, 3 }, { "quarter", W_PART, 4 }, { "quarters", W_PART, 4 }, { "fourth", W_PART, 4 },
-    { "fourths", W_PART, 4 }, { "fifth", W_PART, 5 }, { "fifths", W_PART, 5 }, { "sixth", W_PART, 6 }, { "sixths", W_PART, 6 }, { "seventh", W_PART, 7 }, { "sevenths", W_PART, 7 },
-    { "eighth", W_PART, 8 }, { "eighths", W_PART, 8 }, { "ninth", W_PART, 9 }, { "ninths", W_PART, 9 }, { "tenth", W_PART, 10 }, { "tenths", W_PART, 10 },
+    { "half", W_PART, 2 }, { "halves", W_PART, 2 }, { "third", W_PART, 3 }, { "thirds", W_PART, 3 }, { "quarter", W_PART, 4 },
+            { "quarters", W_PART, 4 }, { "fourth", W_PART, 4 },
+    { "fourths", W_PART, 4 }, { "fifth", W_PART, 5 }, { "fifths", W_PART, 5 }, { "sixth", W_PART, 6 }, { "sixths", W_PART, 6 },
+            { "seventh", W_PART, 7 }, { "sevenths", W_PART, 7 },
+    { "eighth", W_PART, 8 }, { "eighths", W_PART, 8 }, { "ninth", W_PART, 9 }, { "ninths", W_PART, 9 }, { "tenth", W_PART, 10 },
+            { "tenths", W_PART, 10 },
     { "hundredth", W_PART, 100 }, { "hundredths", W_PART, 100 },
 };
 
@@ -53,7 +61,8 @@ static size_t groups(ro_str s, size_t at)
 {
     size_t from = at;
 
-    while (at + 3 < s.n && s.p[at] == ',' && is_digit(s.p[at + 1]) && is_digit(s.p[at + 2]) && is_digit(s.p[at + 3]) && !(at + 4 < s.n && is_digit(s.p[at + 4])))
+    while (at + 3 < s.n && s.p[at] == ',' && is_digit(s.p[at + 1]) && is_digit(s.p[at + 2]) && is_digit(s.p[at + 3]) && !(at + 4 < s.n
+            && is_digit(s.p[at + 4])))
         at += 4;
     return at - from;
 }
@@ -148,7 +157,8 @@ static double letter_scale(const ro_doc *d, uint32_t t, bool money)
 /* ½ ¼ ¾ ⅓ ⅔ */
 static double fraction_sign(ro_str w)
 {
-    static const struct { const char *sign; double value; } signs[] = { { "½", 0.5 }, { "¼", 0.25 }, { "¾", 0.75 }, { "⅓", 1.0 / 3 }, { "⅔", 2.0 / 3 }, { "⅛", 0.125 } };
+    static const struct { const char *sign; double value; } signs[] = { { "½", 0.5 }, { "¼", 0.25 }, { "¾", 0.75 }, { "⅓", 1.0 / 3 },
+            { "⅔", 2.0 / 3 }, { "⅛", 0.125 } };
 
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (ro_str_is(w, signs[i].sign))
@@ -173,7 +183,8 @@ static double slash_fraction(ro_str w)
         }
     if (!ro_str_int(top, &a) || !ro_str_int(rest, &b) || a <= 0 || b <= a)
         return 0;
-    return b == 2 || b == 3 || b == 4 || b == 5 || b == 8 || b == 10 || b == 16 || b == 32 || b == 64 || b == 100 || b == 128 ? (double)a / (double)b : 0;
+    return b == 2 || b == 3 || b == 4 || b == 5 || b == 8 || b == 10 || b == 16 || b == 32 || b == 64 || b == 100 || b == 128
+            ? (double)a / (double)b : 0;
 }
 
 static bool take_digits(reader *r, ro_str w)
@@ -270,7 +281,8 @@ static uint32_t joint(const reader *r)
         return 1;
     if (hyphen(d, r->at) && r->digits && !spaced(d, r->at) && number_word_at(d, r->at + 1) && ro_cardinal(ro_word(d, r->at + 1)) == 0)
         return 1; /* 10-million */
-    if (ro_word_is(d, r->at, "and") && (r->last == W_HUNDRED || r->last == W_SCALE) && !r->digits && ro_cardinal(r->at + 1 < d->tokens.n ? ro_word(d, r->at + 1) : RO_NOSTR))
+    if (ro_word_is(d, r->at, "and") && (r->last == W_HUNDRED || r->last == W_SCALE) && !r->digits && ro_cardinal(r->at + 1 < d->tokens.n
+            ? ro_word(d, r->at + 1) : RO_NOSTR))
         return 1;
     return 0;
 }
@@ -324,7 +336,8 @@ static double scale_run(const ro_doc *d, uint32_t *t)
     double v = 0;
     const number_word *w;
 
-    while (*t < d->tokens.n && (w = word_of(ro_word(d, *t))) != NULL && (w->kind == W_HUNDRED || w->kind == W_SCALE || w->kind == W_DOZEN)) {
+    while (*t < d->tokens.n && (w = word_of(ro_word(d, *t))) != NULL && (w->kind == W_HUNDRED || w->kind == W_SCALE
+            || w->kind == W_DOZEN)) {
         v = (v > 0 ? v : 1) * w->value;
         (*t)++;
     }

@@ -4,8 +4,10 @@
 
 #include "doc/doc.h"
 
-/* Is there a number that begins at this token? `1,200.5`, `three hundred and five`, `two dozen`, `half a million`, `1.5 bn`, `two-thirds`, `one in five` give a value;
- * `dozens` (24), `scores` (40), `hundreds of thousands`, `several hundred`, `a few` (2) give a lower bound. `several` alone, ordinals and `few` are none.
+/* Is there a number that begins at this token? `1,200.5`, `three hundred and five`, `two dozen`, `half a million`, `1.5 bn`,
+ * `two-thirds`, `one in five` give a value;
+ * `dozens` (24), `scores` (40), `hundreds of thousands`, `several hundred`, `a few` (2) give a lower bound. `several` alone, ordinals
+ * and `few` are none.
  * *tokens is the longest stretch that is one number. Units, currencies, ranges and words such as `about` are not looked at. */
 bool ro_number_at(const ro_doc *d, uint32_t token, ro_amount *out, ro_range *tokens);
 

@@ -16,7 +16,7 @@ int ro_net_open(ro_net **out, const char *path, const char *kernel, ro_err *e);
 /* The same from memory (borrowed, 64-byte aligned), for the fuzzer. */
 int ro_net_use(ro_net **out, ro_str file, const char *kernel, ro_err *e);
 void ro_net_close(ro_net *net);
-/* What opening leaves out because it reads the whole file (0.1 s): the hash, and the promises about weights. RO_EMODEL with a sentence. */
+/* What opening leaves out because it takes a third of a second: the hash, and the promises about weights. RO_EMODEL with a sentence. */
 int ro_net_verify(const ro_net *net, ro_err *e);
 const char *ro_net_hash(const ro_net *net);   /* hex */
 const char *ro_net_kernel(const ro_net *net); /* name of the kernel in use */

@@ -1,7 +1,7 @@
 /* The model file (docs/formats/model.md): mapped, checked and used in place.
  *
  * At open everything is checked that the network relies on to stay inside the file: sizes, offsets, shapes. The hash is not computed then
- * (30 MB take a tenth of a second): the stored one is the model's name, and ro_net_verify compares it, and the promises about weights, on
+ * (30 MB take a third of a second): the stored one is the model's name, and ro_net_verify compares it, and the promises about weights, on
  * demand. Every refusal has its own sentence. */
 #include "base/sha256.h"
 #include "encode/net.h"

@@ -1,8 +1,10 @@
-/* Purpose: the finest CAMEO code that type, mode and words of an event support. Input: lemmas around the trigger; lexicon/event/{cameo,topic,grid,default,scale}.lex. Output: a code.
+/* Purpose: the finest CAMEO code that type, mode and words of an event support. Input: lemmas around the trigger;
+ * lexicon/event/{cameo,topic,grid,default,scale}.lex. Output: a code.
  *
- * Algorithm: the trigger's own entry (cameo.lex, `trigger`) or the default of type and mode gives a base. A base of two digits is a root of CAMEO whose codes differ by what is
- * asked, promised, refused or threatened: a word in the clause names that topic (topic.lex), and the grid has the code for topic and root. A base of root 14
- * takes the digit of what the protest is for. Otherwise a word nearby (cameo.lex, `near`) may refine it: only to a code that begins with the base, or in place of a default. */
+ * Algorithm: the trigger's own entry (cameo.lex, `trigger`) or the default of type and mode gives a base. A base of two digits is a root
+ * of CAMEO whose codes differ by what is asked, promised, refused or threatened: a word in the clause names that topic (topic.lex), and
+ * the grid has the code for topic and root. A base of root 14 takes the digit of what the protest is for. Otherwise a word nearby
+ * (cameo.lex, `near`) may refine it: only to a code that begins with the base, or in place of a default. */
 #include "event/internal.h"
 
 typedef struct {
@@ -57,7 +59,8 @@ static match look(const columns *c, ro_event_type type, ro_event_mode mode, cons
             for (uint32_t k = 0; k < n; k++) {
                 const ro_lexrow *r = &rows[k];
                 bool has_mode = r->field[c->mode].n != 0;
-                if (!ro_str_is(r->field[c->type], ro_event_type_name(type)) || (has_mode && !ro_str_is(r->field[c->mode], ro_event_mode_name(mode))))
+                if (!ro_str_is(r->field[c->type], ro_event_type_name((int)type)) ||
+                    (has_mode && !ro_str_is(r->field[c->mode], ro_event_mode_name((int)mode))))
                     continue;
                 if (ro_str_is(r->field[c->at], "trigger") != trigger || (trigger && !any_trigger(w, i, len)))
                     continue;
@@ -102,8 +105,10 @@ static void decide(ro_coded *out, ro_str code, const ro_lexrow *row)
 /* Columns of grid.lex, by root. */
 static const char *column_of(ro_str root)
 {
-    static const struct { const char *root, *column; } map[] = { { "02", "appeal" }, { "03", "intend" }, { "06", "cooperate" }, { "07", "aid" }, { "08", "ease" }, { "10", "demand" },
-                                                                 { "12", "reject" }, { "13", "threaten" }, { "14", "protest" }, { "16", "reduce" } };
+    static const struct { const char *root, *column; } map[] = { { "02", "appeal" }, { "03", "intend" }, { "06", "cooperate" },
+                                                                 { "07", "aid" }, { "08", "ease" }, { "10", "demand" },
+                                                                 { "12", "reject" }, { "13", "threaten" }, { "14", "protest" },
+                                                                     { "16", "reduce" } };
 
     for (size_t i = 0; i < sizeof map / sizeof *map; i++)
         if (ro_str_starts(root, ro_str_of(map[i].root)))
@@ -144,7 +149,7 @@ void ro_event_code(const ro_lexicon *lex, ro_event_type type, ro_event_mode mode
 {
     ro_lextable defaults = ro_lex_table(lex, "event.default");
     columns c = { .table = ro_lex_table(lex, "event.cameo") };
-    ro_str key = ro_printf(s, mode == RO_MODE_NONE ? "%s" : "%s %s", ro_event_type_name(type), ro_event_mode_name(mode));
+    ro_str bare = ro_str_of(ro_event_type_name((int)type)), key = bare;
     ro_lexrow row;
     match at, near;
 
@@ -155,11 +160,13 @@ void ro_event_code(const ro_lexicon *lex, ro_event_type type, ro_event_mode mode
     c.code = ro_lex_column(c.table, "code");
     if (c.type < 0 || c.mode < 0 || c.at < 0 || c.code < 0)
         return;
+    if (mode != RO_MODE_NONE)
+        key = ro_printf(s, "%s %s", ro_event_type_name((int)type), ro_event_mode_name((int)mode));
     at = look(&c, type, mode, w, true);
     near = look(&c, type, mode, w, false);
     if (at.found)
         decide(out, at.row.field[c.code], &at.row);
-    else if (ro_lex_first(defaults, key, &row) || ro_lex_first(defaults, ro_str_of(ro_event_type_name(type)), &row))
+    else if (ro_lex_first(defaults, key, &row) || ro_lex_first(defaults, bare, &row))
         decide(out, row.field[0], &row);
     else
         return;

@@ -1,5 +1,6 @@
-/* Purpose: PLOVER's contexts of an event: in which fields of life it stands. Input: the lemmas of its sentence, its code; lexicon/event/{context,scale}.lex. Output: e->context.
- * Algorithm: contexts of the code first, then those that the words show, by how many words show each; at most four. */
+/* Purpose: PLOVER's contexts of an event: in which fields of life it stands. Input: the lemmas of its sentence, its code;
+ * lexicon/event/{context,scale}.lex. Output: e->context. Algorithm: contexts of the code first, then those that the words show, by how
+ * many words show each; at most four. */
 #include "event/internal.h"
 
 enum { CONTEXTS = 64, MOST = 4 };

@@ -1,7 +1,9 @@
-/* Purpose: who did what to whom, in PLOVER's types with CAMEO's codes. Input: frames of layer event, actors, times, statements, trees. Output: doc->events, one telling each.
+/* Purpose: who did what to whom, in PLOVER's types with CAMEO's codes. Input: frames of layer event, actors, times, statements, trees.
+ * Output: doc->events, one telling each.
  *
- * The model gives trigger, type, mode, status and arguments. Rules say who is meant (role.c), what the surroundings allow (status.c), when and where (when.c), who suffered
- * (victim.c), the finest code and the contexts (code.c, context.c). Tellings of one event are joined by link, later. */
+ * The model gives trigger, type, mode, status and arguments. Rules say who is meant (role.c), what the surroundings allow (status.c),
+ * when and where (when.c), who suffered (victim.c), the finest code and the contexts (code.c, context.c). Tellings of one event are
+ * joined by link, later. */
 #include "event/event.h"
 #include "event/internal.h"
 #include "statement/statement.h"
@@ -87,7 +89,7 @@ static void code(const ro_model *m, ro_doc *d, ro_event *e)
     ro_coded c;
     ro_lexrow row;
 
-    ro_words_of(d, e->anchor, e->trigger, false, &w);
+    ro_words_of(d, e->anchor, e->trigger, true, &w);
     ro_event_code(m->lex, e->type, e->mode, &w, d->ses, &c);
     e->cameo = c.code;
     for (uint32_t i = 0; i < c.rows; i++)
@@ -101,7 +103,9 @@ void ro_event_describe(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event
     int type = ro_frame_set(m, f, RO_G_EVENT_TYPE, ro_event_type_of), status = ro_frame_set(m, f, RO_G_EVENT_STATUS, ro_status_of);
     uint32_t sent = d->sent_of[f->anchor];
 
-    *e = (ro_event){ .type = type < 0 ? RO_AGREE : (ro_event_type)type, .status = status < 0 ? RO_ACTUAL : (ro_status)status, .anchor = f->anchor, .place = RO_NONE };
+    *e = (ro_event){ .anchor = f->anchor, .place = RO_NONE };
+    e->type = type < 0 ? RO_AGREE : (ro_event_type)type;
+    e->status = status < 0 ? RO_ACTUAL : (ro_status)status;
     e->rec = (ro_rec){ .sent = sent, .zone = d->sents.at[sent].zone, .in = RO_NONE, .frame = RO_NONE };
     e->rec.conf = sqrtf(f->p * sqrtf(f->label[RO_G_EVENT_TYPE].p * f->label[RO_G_EVENT_STATUS].p));
     e->mode = mode_of(m, f, e->type);

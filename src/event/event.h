@@ -7,7 +7,8 @@
 
 void ro_event_stage(const ro_model *m, ro_doc *d);
 
-/* What one frame of layer event says without its actors: type, mode, status, trigger, code, scores, context, confidence and reasons. For the stage and for `relate`. */
+/* What one frame of layer event says without its actors: type, mode, status, trigger, code, scores, context, confidence and reasons. For
+ * the stage and for `relate`. */
 void ro_event_describe(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event *out);
 
 /* PLOVER: quad class of a type (1..4), and the intensity of a type with a mode. */

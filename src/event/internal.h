@@ -22,10 +22,10 @@ typedef struct {
 
 void ro_words_start(ro_words *w);
 void ro_words_add(ro_words *w, ro_str lemma, bool trigger);
-/* Lemmas of the sentence around the anchor. `under`: only the trigger and what hangs on it. */
+/* Lemmas of the sentence around the anchor. `under`: only the trigger and what hangs on it without another clause between. */
 void ro_words_of(const ro_doc *d, uint32_t anchor, ro_span trigger, bool under, ro_words *w);
-/* Rows for the words from i on, the longest keys first: the number of words of the key in *len. Returns rows found for the next shorter key below *len (start with
- * RO_EVENT_KEY + 1), 0: none is left. */
+/* Rows for the words from i on, the longest keys first: the number of words of the key in *len. Returns rows found for the next shorter
+ * key below *len (start with RO_EVENT_KEY + 1), 0: none is left. */
 enum { RO_EVENT_KEY = 4, RO_EVENT_ROWS = 12 };
 uint32_t ro_words_find(const ro_words *w, ro_lextable t, uint32_t i, uint32_t *len, ro_lexrow rows[RO_EVENT_ROWS]);
 

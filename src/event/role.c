@@ -1,7 +1,9 @@
-/* Purpose: who does it and to whom. Input: arcs of the frame, mentions, actors, trees. Output: e->source, e->target and how each was found.
+/* Purpose: who does it and to whom. Input: arcs of the frame, mentions, actors, trees. Output: e->source, e->target and how each was
+ * found.
  *
- * The model's arcs come first; conjuncts of their words join in. A side that it left empty is filled from the tree where the words themselves name somebody (subject, `by`,
- * object, `with`); where only a governing verb names him he is inferred, which a named person never is as the doer of violence. */
+ * The model's arcs come first; conjuncts of their words join in. A side that it left empty is filled from the tree where the words
+ * themselves name somebody (subject, `by`, object, `with`); where only a governing verb names him he is inferred, which a named person
+ * never is as the doer of violence. */
 #include "event/internal.h"
 #include "statement/who.h"
 
@@ -45,16 +47,17 @@ static void add_word(ro_doc *d, uint32_t token, bool inferred, side *s)
 
 static void add_arcs(ro_doc *d, const ro_frame *f, enum ro_role role, side *s)
 {
-    uint32_t at = 0;
-    ro_arg a;
+    ro_ids tokens = { 0 };
 
-    while (ro_arg_next(d, f, (uint8_t)role, &at, &a))
-        add_word(d, a.tokens.beg, false, s);
+    ro_who_arcs(d, f, role, &tokens);
+    for (uint32_t i = 0; i < tokens.n; i++)
+        add_word(d, tokens.at[i], false, s);
 }
 
 static bool is_violence(const ro_event *e)
 {
-    return e->type == RO_ASSAULT || e->type == RO_COERCE || (e->type == RO_PROTEST && (e->mode == RO_MODE_RIOT || e->mode == RO_MODE_VANDALIZE));
+    return e->type == RO_ASSAULT || e->type == RO_COERCE || (e->type == RO_PROTEST &&
+                                                             (e->mode == RO_MODE_RIOT || e->mode == RO_MODE_VANDALIZE));
 }
 
 /* Is any of the word's actors a person? */
@@ -138,7 +141,8 @@ static void split(ro_doc *d, side *source, side *target)
 
 static bool is_signing(const ro_doc *d, const ro_event *e)
 {
-    static const char *const lemma[] = { "sign", "initial", "conclude", "ratify", "accord", "treaty", "pact", "deal", "agreement", "ceasefire", "truce", "reach", "seal", "ink", "strike", "agree" };
+    static const char *const lemma[] = { "sign", "initial", "conclude", "ratify", "accord", "treaty", "pact", "deal", "agreement",
+                                         "ceasefire", "truce", "reach", "seal", "ink", "strike", "agree" };
 
     for (size_t i = 0; i < sizeof lemma / sizeof *lemma; i++)
         if (ro_who_lemma_is(d, e->anchor, lemma[i]))

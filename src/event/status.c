@@ -1,9 +1,10 @@
-/* Purpose: which statement an event stands in, who vouches for it, and a status that its surroundings allow. Input: frames, statements, trees. Output: e->rec.in, asserted_by,
- * status, countable.
+/* Purpose: which statement an event stands in, who vouches for it, and a status that its surroundings allow. Input: frames, statements,
+ * trees. Output: e->rec.in, asserted_by, status, countable.
  *
- * The model gives the status with a runner-up. What stands around the trigger rules some statuses out: an act in a condition has not happened, nor has one that is negated or that
- * may or will happen; one that is only alleged or threatened is not told as fact. Where the label is ruled out the runner-up takes its place if it is allowed
- * and has its share of the probability; only a condition overrules without one. */
+ * The model gives the status with a runner-up. What stands around the trigger rules some statuses out: an act in a condition has not
+ * happened, nor has one that is negated or that may or will happen; one that is only alleged or threatened is not told as fact. Where the
+ * label is ruled out the runner-up takes its place if it is allowed and has its share of the probability; only a condition overrules
+ * without one. */
 #include "event/internal.h"
 #include "statement/statement.h"
 
@@ -24,7 +25,8 @@ static bool is_negated(const ro_doc *d, uint32_t t)
         if (ro_word_is(d, c, "not") || ro_word_is(d, c, "n't") || ro_word_is(d, c, "n’t") || ro_word_is(d, c, "never"))
             return true;
     uint32_t det = ro_child(d, t, "det", RO_NONE), subject = ro_child(d, t, "nsubj", RO_NONE);
-    return (det != RO_NONE && ro_word_is(d, det, "no")) || (subject != RO_NONE && (ro_word_is(d, subject, "nobody") || ro_word_is(d, subject, "none")));
+    return (det != RO_NONE && ro_word_is(d, det, "no")) || (subject != RO_NONE &&
+                                                            (ro_word_is(d, subject, "nobody") || ro_word_is(d, subject, "none")));
 }
 
 static bool has_aux(const ro_doc *d, uint32_t t, const char *const *word, size_t n)
@@ -151,5 +153,6 @@ void ro_event_settle(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event *
         for (uint32_t i = 0; vouches && i < s->speaker.n; i++)
             ro_ids_add(d->ses, &e->asserted_by, s->speaker.at[i]);
     }
-    e->countable = (e->status == RO_ACTUAL || e->status == RO_ONGOING) && (e->rec.zone >= d->zones.n || d->zones.at[e->rec.zone].kind != RO_ZONE_COMMENT);
+    e->countable = (e->status == RO_ACTUAL || e->status == RO_ONGOING) &&
+        (e->rec.zone >= d->zones.n || d->zones.at[e->rec.zone].kind != RO_ZONE_COMMENT);
 }

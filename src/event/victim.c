@@ -1,7 +1,9 @@
-/* Purpose: who was killed, wounded, abducted, and how many. Input: victim arcs of the frame, mentions, trees; lexicon/event/effect.lex. Output: e->victims.
+/* Purpose: who was killed, wounded, abducted, and how many. Input: victim arcs of the frame, mentions, trees; lexicon/event/effect.lex.
+ * Output: e->victims.
  *
- * The effect is read off the victim's own words (`two dead`), else off the verb that governs them, up to the trigger (`killing 14 mourners`), else the trigger, else the mode.
- * Where the model marks nobody, the object of a verb of killing, wounding or taking away is the victim. The count is the number in the phrase (doc/number.h). */
+ * The effect is read off the victim's own words (`two dead`), else off the verb that governs them, up to the trigger (`killing 14
+ * mourners`), else the trigger, else the mode. Where the model marks nobody, the object of a verb of killing, wounding or taking away is
+ * the victim. The count is the number in the phrase (doc/number.h). */
 #include "doc/number.h"
 #include "event/internal.h"
 #include "statement/who.h"
@@ -49,7 +51,8 @@ int64_t ro_event_count(const ro_doc *d, uint32_t head)
     uint32_t det = ro_child(d, head, "det", RO_NONE);
     if (det != RO_NONE && (ro_word_is(d, det, "a") || ro_word_is(d, det, "an")) && is_singular(d, head))
         return 1;
-    if (m != RO_NONE && ro_who_actor(d, m) != RO_NONE && d->actors.at[ro_who_actor(d, m)].kind == RO_KIND_PERSON && !d->mentions.at[m].plural)
+    if (m != RO_NONE && ro_who_actor(d, m) != RO_NONE && d->actors.at[ro_who_actor(d, m)].kind == RO_KIND_PERSON &&
+        !d->mentions.at[m].plural)
         return 1;
     return -1;
 }
@@ -153,7 +156,8 @@ static void complete(const effects *x, ro_doc *d, ro_event *e)
     ro_ids all = { 0 };
     uint32_t t;
 
-    if (e->victims.n || e->type != RO_ASSAULT || !look_act(x, d, e->anchor, &effect, &row) || (t = ro_who_suffers(d, e->anchor)) == RO_NONE || ro_who_mention(d, t) == RO_NONE)
+    if (e->victims.n || e->type != RO_ASSAULT || !look_act(x, d, e->anchor, &effect, &row) ||
+        (t = ro_who_suffers(d, e->anchor)) == RO_NONE || ro_who_mention(d, t) == RO_NONE)
         return;
     ro_who_conjuncts(d, t, &all);
     for (uint32_t i = 0; i < all.n; i++)

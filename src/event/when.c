@@ -1,7 +1,8 @@
 /* Purpose: when and where. Input: arcs of the frame, times, places, trees. Output: e->date, e->place.
  *
- * Date: the model's time, else the only time expression in the event's own clause. A speech act told in the present tense by the zone itself is dated with the zone
- * (`calls upon`); any other event without a time has none. Place: the model's, else the only place in the clause that stands with a preposition of place. */
+ * Date: the model's time, else the only time expression in the event's own clause. A speech act told in the present tense by the zone
+ * itself is dated with the zone (`calls upon`); any other event without a time has none. Place: the model's, else the only place in the
+ * clause that stands with a preposition of place. */
 #include "event/internal.h"
 #include "statement/statement.h"
 #include "statement/who.h"
@@ -32,7 +33,8 @@ static bool is_performative(const ro_doc *d, const ro_event *e)
         return false;
     if (ro_str_is(x, "VBZ") || ro_str_is(x, "VBP"))
         return ro_child(d, e->anchor, "aux", RO_NONE) == RO_NONE;
-    return ro_str_is(x, "VBG") && ro_child(d, e->anchor, "aux", RO_NONE) == RO_NONE && (ro_rel_is(d, e->anchor, "root") || ro_rel_is(d, e->anchor, "conj")); /* preambles */
+    return ro_str_is(x, "VBG") && ro_child(d, e->anchor, "aux", RO_NONE) == RO_NONE &&
+        (ro_rel_is(d, e->anchor, "root") || ro_rel_is(d, e->anchor, "conj")); /* preambles */
 }
 
 void ro_event_when(ro_doc *d, const ro_frame *f, ro_event *e)

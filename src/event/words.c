@@ -1,7 +1,8 @@
-/* Purpose: the lemmas around an anchor as one text with spans, without articles, for look-ups of phrases. Input: tokens, lemmas, trees. Output: none (a helper of code.c, context.c, victim.c). */
+/* Purpose: the lemmas around an anchor as one text with spans, without articles, for look-ups of phrases. Input: tokens, lemmas, trees.
+ * Output: none (a helper of code.c, context.c, victim.c). */
 #include "event/internal.h"
 
-enum { LONGEST = 60 };
+enum { LONGEST = 60, DEEPEST = 64 };
 
 void ro_words_start(ro_words *w)
 {
@@ -24,6 +25,19 @@ void ro_words_add(ro_words *w, ro_str lemma, bool trigger)
     w->text[w->at++] = ' ';
 }
 
+/* Does the word hang on the anchor without another clause between? */
+static bool belongs(const ro_doc *d, uint32_t t, uint32_t anchor)
+{
+    for (int i = 0; i < DEEPEST && t != RO_NONE; i++) {
+        if (t == anchor)
+            return true;
+        if (ro_rel_is(d, t, "parataxis") || (ro_rel_is(d, t, "conj") && d->syn[t].upos == RO_VERB))
+            return false;
+        t = d->syn[t].head;
+    }
+    return false;
+}
+
 void ro_words_of(const ro_doc *d, uint32_t anchor, ro_span trigger, bool under, ro_words *w)
 {
     ro_range s = d->sents.at[d->sent_of[anchor]].tokens;
@@ -32,7 +46,7 @@ void ro_words_of(const ro_doc *d, uint32_t anchor, ro_span trigger, bool under, 
     ro_words_start(w);
     for (uint32_t t = beg; t < s.end && w->n < RO_EVENT_WORDS; t++) {
         bool in = ro_span_has(trigger, d->tokens.at[t].where);
-        if (d->syn[t].upos == RO_PUNCT || (under && !in && !ro_under(d, t, anchor)))
+        if (d->syn[t].upos == RO_PUNCT || (under && !in && !belongs(d, t, anchor)))
             continue;
         if (t == anchor)
             w->centre = w->n;
@@ -44,6 +58,8 @@ uint32_t ro_words_find(const ro_words *w, ro_lextable t, uint32_t i, uint32_t *l
 {
     uint32_t most = *len - 1 < w->n - i ? *len - 1 : w->n - i;
 
+    if (*len > RO_EVENT_KEY) /* the first question: most words begin no key, and this says so at once */
+        most = ro_lex_longest(t, (ro_str){ w->text, w->at }, w->word + i, most, rows);
     for (uint32_t n = most; n > 0; n--) {
         ro_str surface = { w->text + w->word[i].beg, w->word[i + n - 1].end - w->word[i].beg };
         uint32_t found = ro_lex_find(t, surface, rows, RO_EVENT_ROWS);

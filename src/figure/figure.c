@@ -1,8 +1,10 @@
 /* Figures: how many, how much, whose, and how it changed.
  *
  * Reads: frames of layer figure, quantities, mentions, times, events, lexicon/figure/. Writes: figures.
- * The model says which numbers are figures, of what kind, and whose; the rules say what the number is (quantity.c), its unit, its change, the event that it counts the
- * victims of, what it is a record of, and which figures are parts of a total or the same figure told again (docs/annotation.md, figures). */
+ * The model says which numbers are figures, of what kind, and whose; the rules say what the number is (quantity.c), its unit, its
+ * change, the event that it counts the
+ * victims of, what it is a record of, and which figures are parts of a total or the same figure told again (docs/annotation.md,
+ * figures). */
 #include "figure/figure.h"
 
 #include "doc/number.h"
@@ -25,7 +27,8 @@ typedef struct {
 
 static bool is_count_of_people(ro_figure_kind k)
 {
-    return k == RO_FIG_TROOPS || k == RO_FIG_KILLED || k == RO_FIG_WOUNDED || k == RO_FIG_CASUALTIES || k == RO_FIG_DETAINED || k == RO_FIG_DISPLACED;
+    return k == RO_FIG_TROOPS || k == RO_FIG_KILLED || k == RO_FIG_WOUNDED || k == RO_FIG_CASUALTIES || k == RO_FIG_DETAINED
+            || k == RO_FIG_DISPLACED;
 }
 
 static bool label_is(const maker *k, const ro_frame *f, int group, const char *word)
@@ -95,7 +98,8 @@ static ro_direction way_of(const maker *k, const ro_frame *f, const ro_quantity 
 {
     if (q && (q->change == 'u' || q->change == 'd'))
         return q->change == 'u' ? RO_DIR_UP : RO_DIR_DOWN;
-    return label_is(k, f, RO_G_FIGURE_DIRECTION, "up") ? RO_DIR_UP : label_is(k, f, RO_G_FIGURE_DIRECTION, "down") ? RO_DIR_DOWN : RO_DIR_NONE;
+    return label_is(k, f, RO_G_FIGURE_DIRECTION, "up") ? RO_DIR_UP : label_is(k, f, RO_G_FIGURE_DIRECTION, "down") ? RO_DIR_DOWN
+            : RO_DIR_NONE;
 }
 
 static void take_change(const maker *k, const ro_frame *f, const ro_quantity *q, ro_figure *g)
@@ -165,7 +169,8 @@ static void take_what(const ro_frame *f, const ro_quantity *q, ro_doc *d, ro_fig
 static bool by_lexicon(const maker *k, ro_str unit)
 {
     ro_lexrow row;
-    return unit.n && (ro_lex_first(k->f.unit, unit, &row) || (unit.n == 3 && unit.p[0] >= 'A' && unit.p[0] <= 'Z') || ro_lex_first(k->f.currency, unit, &row));
+    return unit.n && (ro_lex_first(k->f.unit, unit, &row) || (unit.n == 3 && unit.p[0] >= 'A' && unit.p[0] <= 'Z')
+            || ro_lex_first(k->f.currency, unit, &row));
 }
 
 /* `a third of the aid` is 33.3 percent. */
@@ -284,7 +289,8 @@ static uint32_t first_event(const ro_doc *d, uint32_t sent)
     return lo;
 }
 
-/* The event that lists these words as victims, else the nearest fitting trigger of the same clause, else of the same sentence for casualties. */
+/* The event that lists these words as victims, else the nearest fitting trigger of the same clause, else of the same sentence for
+ * casualties. */
 static uint32_t event_of(const ro_doc *d, const ro_figure *g, uint32_t anchor)
 {
     uint32_t best = RO_NONE, score = UINT32_MAX, clause = ro_clause(d, anchor);
@@ -388,8 +394,10 @@ static bool same_amount(const ro_amount *a, const ro_amount *b)
 /* The same figure told again. */
 static bool retold(const ro_doc *d, const ro_figure *a, const ro_figure *b)
 {
-    return a->kind == b->kind && ro_str_eq(a->unit, b->unit) && same_amount(&a->amount, &b->amount) && a->changed == b->changed && a->direction == b->direction
-        && either(a->holder, b->holder) && either(a->place, b->place) && either(a->event, b->event) && a->rec.sent != b->rec.sent && same_what(d, a, b);
+    return a->kind == b->kind && ro_str_eq(a->unit, b->unit) && same_amount(&a->amount, &b->amount) && a->changed == b->changed
+            && a->direction == b->direction
+        && either(a->holder, b->holder) && either(a->place, b->place) && either(a->event, b->event) && a->rec.sent != b->rec.sent
+                && same_what(d, a, b);
 }
 
 /* Fields that the first telling left open. */
@@ -425,14 +433,16 @@ static void make_figure(maker *k, const ro_frame *f)
     ro_doc *d = k->d;
     uint32_t a = f->anchor;
     int kind = ro_frame_set(k->f.m, f, RO_G_FIGURE_KIND, ro_figure_kind_of);
-    ro_figure g = { .kind = kind < 0 ? RO_FIG_OTHER : (ro_figure_kind)kind, .holder = RO_NONE, .place = RO_NONE, .event = RO_NONE, .quantity = ro_quantity_at(d, a) };
+    ro_figure g = { .kind = kind < 0 ? RO_FIG_OTHER : (ro_figure_kind)kind, .holder = RO_NONE, .place = RO_NONE, .event = RO_NONE,
+            .quantity = ro_quantity_at(d, a) };
     const ro_quantity *q = g.quantity == RO_NONE ? NULL : &d->quantities.at[g.quantity];
 
     if (q && ro_str_ends(q->unit, RO_STR(" of age"))) /* ages are no figures */
         return;
     if (!amount_at(d, a, &g.amount) && way_of(k, f, NULL) == RO_DIR_NONE)
         return;
-    g.rec = (ro_rec){ .sent = d->sent_of[a], .zone = d->sents.at[d->sent_of[a]].zone, .in = RO_NONE, .frame = (uint32_t)(f - d->frames.at), .conf = confidence(f) };
+    g.rec = (ro_rec){ .sent = d->sent_of[a], .zone = d->sents.at[d->sent_of[a]].zone, .in = RO_NONE, .frame = (uint32_t)(f - d->frames.at),
+            .conf = confidence(f) };
     g.approx = (q && q->change == '~') || label_is(k, f, RO_G_FIGURE_APPROX, "approx");
     take_what(f, q, d, &g);
     take_change(k, f, q, &g);
@@ -453,7 +463,8 @@ static void make_figure(maker *k, const ro_frame *f)
 
 static bool partly(const ro_figure *whole, const ro_figure *part)
 {
-    return ro_str_eq(whole->unit, part->unit) && whole->amount.has_value && part->amount.has_value && part->amount.value < whole->amount.value
+    return ro_str_eq(whole->unit, part->unit) && whole->amount.has_value && part->amount.has_value
+            && part->amount.value < whole->amount.value
         && part->rec.sent == whole->rec.sent && !part->changed;
 }
 

@@ -12,7 +12,7 @@ typedef struct {
     ro_doc *d;
     ro_span *word;        /* spans of all tokens, for ro_lex_longest */
     ro_lextable currency, unit, mark, trend, counted, label, record;
-    int currency_code, currency_name, currency_side, unit_name, mark_means, trend_way, counted_unit, counted_zero;
+    int currency_code, currency_name, currency_side, unit_name, mark_means, mark_side, trend_way, counted_unit, counted_zero;
 } ro_fig;
 
 bool ro_fig_open(const ro_model *m, ro_doc *d, ro_fig *f);

@@ -18,6 +18,7 @@ bool ro_fig_open(const ro_model *m, ro_doc *d, ro_fig *f)
     f->currency_side = ro_lex_column(f->currency, "side");
     f->unit_name = ro_lex_column(f->unit, "unit");
     f->mark_means = ro_lex_column(f->mark, "means");
+    f->mark_side = ro_lex_column(f->mark, "side");
     f->trend_way = ro_lex_column(f->trend, "way");
     f->counted_unit = ro_lex_column(f->counted, "unit");
     f->counted_zero = ro_lex_column(f->counted, "zero");
@@ -67,7 +68,8 @@ ro_str ro_fig_counted_unit(const ro_fig *f, uint32_t head)
         return ro_fig_field(&row, f->counted_unit);
     if (ro_lex_first(f->unit, lemma, &row))
         return ro_fig_field(&row, f->unit_name);
-    if (m != RO_NONE && d->mentions.at[m].head == head && (d->mentions.at[m].kind == RO_KIND_PERSON || d->mentions.at[m].kind == RO_KIND_GROUP))
+    if (m != RO_NONE && d->mentions.at[m].head == head && (d->mentions.at[m].kind == RO_KIND_PERSON
+            || d->mentions.at[m].kind == RO_KIND_GROUP))
         return RO_STR("person");
     return lemma;
 }
@@ -91,7 +93,8 @@ char ro_fig_way(const ro_fig *f, uint32_t token)
     const ro_doc *d = f->d;
     ro_lexrow row;
 
-    if (token >= d->tokens.n || (!ro_lex_first(f->trend, ro_word(d, token), &row) && !(d->syn && d->syn[token].lemma.n && ro_lex_first(f->trend, d->syn[token].lemma, &row))))
+    if (token >= d->tokens.n || (!ro_lex_first(f->trend, ro_word(d, token), &row) && !(d->syn && d->syn[token].lemma.n
+            && ro_lex_first(f->trend, d->syn[token].lemma, &row))))
         return 0;
     return ro_str_is(ro_fig_field(&row, f->trend_way), "up") ? 'u' : 'd';
 }

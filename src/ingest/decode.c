@@ -1,7 +1,7 @@
 /* Bytes to UTF-8.
  *
- * Reads: d->raw. Writes: d->text, d->map, d->warnings. UTF-8 is repaired byte by byte; UTF-16 (with a byte order mark) and windows-1252 (which is also what pages mean by
- * iso-8859-1) are decoded. A NUL counts as a byte that is not text. */
+ * Reads: d->raw. Writes: d->text, d->map, d->warnings. UTF-8 is repaired byte by byte; UTF-16 (with a byte order mark) and windows-1252
+ * (which is also what pages mean by iso-8859-1) are decoded. A NUL counts as a byte that is not text. */
 #include "ingest/decode.h"
 
 #include "base/utf8.h"
@@ -132,7 +132,8 @@ void ro_decode(ro_doc *d, ro_charset charset, uint32_t from)
         return;
     }
     if (is_binary(d->raw, charset, &first)) {
-        ro_fail(d->ses, RO_EINPUT, first, "%.*s: byte %zu: not text (control characters; this looks like binary data)", RO_FMT(d->name), first);
+        ro_fail(d->ses, RO_EINPUT, first, "%.*s: byte %zu: not text (control characters; this looks like binary data)", RO_FMT(d->name),
+            first);
         return;
     }
     n = decode(d, charset, from, NULL, &bad, &first);
@@ -148,7 +149,8 @@ void ro_decode(ro_doc *d, ro_charset charset, uint32_t from)
     d->text = (ro_str){ out, n };
     if (bad > 0) {
         ro_str line = ro_printf(d->ses, "%.*s: byte %zu: not %s; %llu such bytes are read as U+FFFD", RO_FMT(d->name), first,
-                                charset == RO_CHARSET_UTF8 ? "UTF-8" : charset == RO_CHARSET_1252 ? "windows-1252" : "UTF-16", (unsigned long long)bad);
+                                charset == RO_CHARSET_UTF8 ? "UTF-8" : charset == RO_CHARSET_1252 ? "windows-1252" : "UTF-16",
+                                    (unsigned long long)bad);
         ro_push(d->ses, &d->warnings, line);
     }
 }
@@ -171,7 +173,8 @@ ro_str ro_date_part(ro_str value)
         return RO_NOSTR;
     if (v.n > 10 && v.p[10] != 'T' && v.p[10] != ' ' && v.p[10] != 't')
         return RO_NOSTR;
-    if (v.p[5] > '1' || (v.p[5] == '1' && v.p[6] > '2') || (v.p[5] == '0' && v.p[6] == '0') || v.p[8] > '3' || (v.p[8] == '3' && v.p[9] > '1'))
+    if (v.p[5] > '1' || (v.p[5] == '1' && v.p[6] > '2') || (v.p[5] == '0' && v.p[6] == '0') || v.p[8] > '3' || (v.p[8] == '3' &&
+        v.p[9] > '1'))
         return RO_NOSTR;
     return (ro_str){ v.p, 10 };
 }

@@ -1,8 +1,9 @@
 /* A saved page to text and zones.
  *
  * Reads: the decoded page (doc->text) and its map. Writes: doc->text, map, zones, title, date, publisher, url, warnings.
- * libgumbo gives the tree. The article's element is the one that holds most of the page's paragraphs; its blocks become lines, each with the kind that its element or
- * class tells; comments are found by class and id anywhere. Every byte of the text leads back to the page through the parser's pointers into it, entities included. */
+ * libgumbo gives the tree. The article's element is the one that holds most of the page's paragraphs; its blocks become lines, each with
+ * the kind that its element or class tells; comments are found by class and id anywhere. Every byte of the text leads back to the page
+ * through the parser's pointers into it, entities included. */
 #include "ingest/decode.h"
 
 #include "base/buf.h"
@@ -60,7 +61,7 @@ static void map_byte(reader *r, uint32_t t, uint32_t at, bool same)
 static void put_char(reader *r, const char *p, uint32_t n, uint32_t at, bool same)
 {
     if (r->space && r->out.n > r->block) { /* no blank at a line's beginning */
-        map_byte(r, (uint32_t)r->out.n, r->space - 1, false);
+        map_byte(r, (uint32_t)r->out.n, r->space - 1, r->page.p[r->space - 1] == ' ');
         ro_buf_putc(&r->out, ' ');
     }
     r->space = 0;
@@ -253,7 +254,8 @@ static void walk(reader *r, const GumboNode *n, uint32_t depth)
         return;
     if (n->type == GUMBO_NODE_ELEMENT)
         walk_element(r, n, depth);
-    else if ((n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_WHITESPACE || n->type == GUMBO_NODE_CDATA) && (!r->here.strict || r->here.comment))
+    else if ((n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_WHITESPACE || n->type == GUMBO_NODE_CDATA) && (!r->here.strict ||
+        r->here.comment))
         put_text(r, &n->v.text);
 }
 
@@ -311,7 +313,8 @@ void ro_html(ro_doc *d)
     r.copy = copy;
     blanked = ro_html_flatten(copy, d->text.n, MAX_NESTING, &first);
     if (blanked > 0) {
-        ro_str line = ro_printf(d->ses, "%.*s: byte %u: %llu tags are nested too deep (limit %d) or too long; their text is kept", RO_FMT(d->name), ro_raw_at(d, (uint32_t)first),
+        ro_str line = ro_printf(d->ses, "%.*s: byte %u: %llu tags are nested too deep (limit %d) or too long; their text is kept",
+            RO_FMT(d->name), ro_raw_at(d, (uint32_t)first),
                                 (unsigned long long)blanked, MAX_NESTING);
         ro_push(d->ses, &d->warnings, line);
     }

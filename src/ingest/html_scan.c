@@ -1,7 +1,8 @@
 /* A page before it is parsed: its charset, and the tags that a parser is better spared.
  *
- * Reads: the bytes of a page. Writes: blanks over tags, so that every offset stays. The tree builder keeps open elements on a stack and frees the tree by recursion; it copies all open
- * formatting elements into every new paragraph; it compares every attribute with all others of its tag. So depth, open formatting elements and the length of a tag are bounded here. */
+ * Reads: the bytes of a page. Writes: blanks over tags, so that every offset stays. The tree builder keeps open elements on a stack and
+ * frees the tree by recursion; it copies all open formatting elements into every new paragraph; it compares every attribute with all others
+ * of its tag. So depth, open formatting elements and the length of a tag are bounded here. */
 #include "ingest/decode.h"
 
 #define MAX_TAG 65536    /* bytes of one tag */
@@ -19,7 +20,8 @@ static bool one_of(ro_str name, const char *const *list)
     return false;
 }
 
-static const char *const voids[] = { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "keygen", NULL };
+static const char *const voids[] = { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr", "frame", "keygen", NULL };
 static const char *const raw_text[] = { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", NULL };
 static const char *const formatting[] = { "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u", NULL };
 static const char *const optional[] = { "p", "li", "td", "th", "tr", "dd", "dt", "option", "optgroup", "tbody", "thead", "rt", "rp", NULL };
@@ -163,7 +165,8 @@ uint64_t ro_html_flatten(char *page, size_t n, uint32_t limit, size_t *first)
 
 ro_charset ro_html_charset(ro_str page)
 {
-    static const char *const single[] = { "windows-1252", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "cp1252", "us-ascii", "iso-8859-15", NULL };
+    static const char *const single[] = { "windows-1252", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "cp1252", "us-ascii",
+        "iso-8859-15", NULL };
     ro_str head = { page.p, page.n < 4096 ? page.n : 4096 };
     ro_str name;
     size_t at = 0, end;

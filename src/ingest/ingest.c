@@ -1,7 +1,7 @@
 /* Bytes to a document: which kind of input, and the plain text.
  *
- * Reads: bytes. Writes: doc->raw, sha256, text, map, zones, warnings; from a page or a line of JSON also title, date, publisher, url. The text of a plain input is the input's, code
- * point for code point. */
+ * Reads: bytes. Writes: doc->raw, sha256, text, map, zones, warnings; from a page or a line of JSON also title, date, publisher, url. The
+ * text of a plain input is the input's, code point for code point. */
 #include "ingest/ingest.h"
 
 #include "base/sha256.h"
@@ -26,7 +26,8 @@ static bool ends_nocase(ro_str s, const char *suffix)
 /* Opens the text with a tag that only pages have? */
 static bool looks_like_page(ro_str head)
 {
-    static const char *const tags[] = { "<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ", "<meta", "<title", "<h1", "<section", "<main" };
+    static const char *const tags[] = { "<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ", "<meta", "<title",
+        "<h1", "<section", "<main" };
 
     if (starts_nocase(head, "<?xml")) {
         size_t end = ro_str_find(head, RO_STR("?>"));

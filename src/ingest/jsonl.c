@@ -1,7 +1,7 @@
 /* Lines of JSON to documents.
  *
- * Reads: a line. Writes: doc->id, title, date, publisher, url, raw (the value of `text`), sha256, text, map, zones. A malformed line is a document whose session has the error; the next line
- * is read all the same. */
+ * Reads: a line. Writes: doc->id, title, date, publisher, url, raw (the value of `text`), sha256, text, map, zones. A malformed line is a
+ * document whose session has the error; the next line is read all the same. */
 #include "ingest/ingest.h"
 
 #include "base/json.h"
@@ -71,7 +71,8 @@ static void place_error(ro_ses *s, ro_str name, uint64_t line, uint64_t base)
     if (was.code != RO_EINPUT)
         return;
     ro_err_clear(&s->err);
-    ro_fail(s, was.code, base + was.where, "%.*s:%llu: byte %llu: %s", RO_FMT(name), (unsigned long long)line, (unsigned long long)(base + was.where), was.msg);
+    ro_fail(s, was.code, base + was.where, "%.*s:%llu: byte %llu: %s", RO_FMT(name), (unsigned long long)line,
+        (unsigned long long)(base + was.where), was.msg);
 }
 
 static void fill(const ro_model *m, ro_doc *d, const fields *f)

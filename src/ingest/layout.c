@@ -1,7 +1,8 @@
 /* Which make-up a plain text has.
  *
- * Reads: the text. Writes: nothing. Hard-wrapped text was broken where the next word did not fit, so nearly every break inside a block of lines is "full"
- * against the longest line, and sentences run on over it. In text of one sentence a line nearly every line ends in a stop and holds no other. */
+ * Reads: the text. Writes: nothing. Hard-wrapped text was broken where the next word did not fit, so nearly every break inside a block of
+ * lines is "full" against the longest line, and sentences run on over it. In text of one sentence a line nearly every line ends in a stop
+ * and holds no other. */
 #include "ingest/layout.h"
 
 #include "base/utf8.h"
@@ -126,15 +127,26 @@ static size_t first_word(ro_str line)
     return n;
 }
 
+/* Old wire copy is all in capitals: then a break tells nothing by the letter after it. */
+static bool has_small_letters(ro_str text)
+{
+    for (size_t i = 0; i < text.n && i < 4000; i++)
+        if (text.p[i] >= 'a' && text.p[i] <= 'z')
+            return true;
+    return false;
+}
+
 typedef struct {
     uint32_t lines, stopped, two; /* not empty; that end in a stop; with a sentence end inside */
-    uint32_t breaks, full, running, lower; /* line breaks inside blocks; where the next word did not fit; without a stop; going on in lower case */
+    /* line breaks inside blocks; where the next word did not fit; without a stop; going on in lower case */
+    uint32_t breaks, full, running, lower;
     size_t width; /* longest line, code points */
 } profile;
 
 static void count(profile *p, ro_str text, bool breaks)
 {
     uint32_t at = 0, indent, seen = 0;
+    bool small = breaks && has_small_letters(text);
     ro_str last = RO_NOSTR;
     ro_span span;
 
@@ -155,7 +167,8 @@ static void count(profile *p, ro_str text, bool breaks)
                 p->breaks++;
                 p->full += ro_utf8_count(last) + 1 + first_word(line) + 3 > p->width;
                 p->running += !ro_line_stops(last);
-                p->lower += !ro_line_stops(last) && ((line.p[0] >= 'a' && line.p[0] <= 'z') || (line.p[0] >= '0' && line.p[0] <= '9'));
+                p->lower += !ro_line_stops(last) && (!small || (line.p[0] >= 'a' && line.p[0] <= 'z') || (line.p[0] >= '0' &&
+                    line.p[0] <= '9'));
             }
         }
         last = line;

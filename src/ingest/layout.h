@@ -9,8 +9,8 @@ typedef enum { RO_LAYOUT_PARAGRAPHS, RO_LAYOUT_SENTENCES, RO_LAYOUT_WRAPPED } ro
 /* Told from at most the first 2,000 lines. */
 ro_layout ro_layout_of(ro_str text);
 
-/* The next line of text from *at on, without its break and without blanks at both ends; *at moves behind the break. False at the end. Breaks are
- * LF, CR, CR LF, U+2028 and U+2029. *indent: columns of blanks before it. An empty line gives an empty span. */
+/* The next line of text from *at on, without its break and without blanks at both ends; *at moves behind the break. False at the end.
+ * Breaks are LF, CR, CR LF, U+2028 and U+2029. *indent: columns of blanks before it. An empty line gives an empty span. */
 bool ro_line_next(ro_str text, uint32_t *at, ro_span *line, uint32_t *indent);
 
 /* Does the line end as a sentence does: in . ! ? or : and closing marks? */

@@ -1,7 +1,8 @@
 /* What one line of a text says of itself.
  *
- * Reads: a line and the lexicon's tables of agencies and boilerplate. Writes: nothing. Every mark is a small hand-written pattern over bytes; the open lists (agencies, phrases) are
- * text in lexicon/ingest/. A mark that is not certain is not given: the text then stays body. */
+ * Reads: a line and the lexicon's tables of agencies and boilerplate. Writes: nothing. Every mark is a small hand-written pattern over
+ * bytes; the open lists (agencies, phrases) are text in lexicon/ingest/. A mark that is not certain is not given: the text then stays body.
+ * */
 #include "ingest/marks.h"
 
 #include "base/utf8.h"
@@ -16,7 +17,8 @@ static bool is_letter(char c) { return is_upper(c) || is_lower(c) || (c & 0x80);
 
 ro_marks ro_marks_open(const ro_model *m)
 {
-    ro_marks k = { .agency = { NULL, RO_LEX_NOTABLE }, .boilerplate = { NULL, RO_LEX_NOTABLE }, .agency_kind = -1, .boilerplate_where = -1 };
+    ro_marks k = { .agency = { NULL, RO_LEX_NOTABLE }, .boilerplate = { NULL, RO_LEX_NOTABLE }, .agency_kind = -1,
+        .boilerplate_where = -1 };
 
     if (!m || !m->lex)
         return k;
@@ -76,7 +78,8 @@ bool ro_mark_link(ro_str line)
     uint32_t n = 0;
 
     while ((word = next_word(&rest)).n > 0) {
-        bool scheme = ro_str_starts(word, RO_STR("http://")) || ro_str_starts(word, RO_STR("https://")) || ro_str_starts(word, RO_STR("www."));
+        bool scheme = ro_str_starts(word, RO_STR("http://")) || ro_str_starts(word, RO_STR("https://")) || ro_str_starts(word,
+            RO_STR("www."));
 
         if (!scheme || word.n < 8)
             return false;
@@ -129,9 +132,12 @@ bool ro_mark_boilerplate(const ro_marks *k, ro_str line)
 
 bool ro_mark_caption(ro_str line)
 {
-    static const char *const starts[] = { "FILE PHOTO", "FILE -", "FILE \xe2\x80\x93", "FILE \xe2\x80\x94", "File photo", "File Photo", "Photo:", "PHOTO:", "Photo by ", "Photograph:",
-                                          "Image:", "Image credit", "Picture:", "Caption:", "Photo credit", "Video:", "Pictured:", "(Photo" };
-    static const char *const credits[] = { "(AP Photo", "AP Photo/", "/AFP", "AFP via Getty", "Getty Images", "Photo: ", "[Photo", "(Photo by", "/File Photo", "(Reuters/", "/EPA", "/AP)", "via AP)",
+    static const char *const starts[] = { "FILE PHOTO", "FILE -", "FILE \xe2\x80\x93", "FILE \xe2\x80\x94", "File photo", "File Photo",
+        "Photo:", "PHOTO:", "Photo by ", "Photograph:",
+                                          "Image:", "Image credit", "Picture:", "Caption:", "Photo credit", "Video:", "Pictured:",
+                                          "(Photo" };
+    static const char *const credits[] = { "(AP Photo", "AP Photo/", "/AFP", "AFP via Getty", "Getty Images", "Photo: ", "[Photo",
+        "(Photo by", "/File Photo", "(Reuters/", "/EPA", "/AP)", "via AP)", " Photo by ",
                                            "/Handout" };
     size_t at = ro_str_find(line, RO_STR("REUTERS/"));
 
@@ -152,7 +158,8 @@ bool ro_mark_caption(ro_str line)
 
 static bool all_capital(ro_str line, uint32_t max)
 {
-    static const char *const small[] = { "and", "de", "van", "von", "al", "bin", "in", "for", "der", "la", "le", "with", "ibn", "of", "the" };
+    static const char *const small[] = { "and", "de", "van", "von", "al", "bin", "in", "for", "der", "la", "le", "with", "ibn", "of",
+        "the" };
     ro_str rest = line, word;
     uint32_t n = 0;
 
@@ -161,7 +168,8 @@ static bool all_capital(ro_str line, uint32_t max)
 
         for (size_t i = 0; i < sizeof small / sizeof *small; i++)
             known |= ro_str_is(word, small[i]);
-        if (!known && !is_upper(word.p[0]) && !(word.p[0] & 0x80) && !ro_str_starts(word, RO_STR("al-")) && word.p[0] != '|' && word.p[0] != '&')
+        if (!known && !is_upper(word.p[0]) && !(word.p[0] & 0x80) && !ro_str_starts(word, RO_STR("al-")) && word.p[0] != '|' &&
+            word.p[0] != '&')
             return false;
         n++;
     }
@@ -185,14 +193,16 @@ bool ro_mark_byline(const ro_marks *k, ro_str line)
     if (line.n > 120 || line.n < 4)
         return false;
     if (ro_str_starts(line, RO_STR("By ")) || ro_str_starts(line, RO_STR("BY ")) || ro_str_starts(line, RO_STR("by ")))
-        return line.p[line.n - 1] != '.' && all_capital((ro_str){ line.p + 3, line.n - 3 }, 14) && ro_mark_words(line) >= 3;
+        return line.p[line.n - 1] != '.' && ro_str_find(line, RO_STR(". ")) == SIZE_MAX && all_capital((ro_str){ line.p + 3, line.n - 3 },
+            10) && ro_mark_words(line) >= 3;
     for (size_t i = 0; i < sizeof dated / sizeof *dated; i++)
         if (ro_str_starts(line, ro_str_of(dated[i])) && ro_mark_words(line) <= 12)
             for (size_t j = 0; j < line.n; j++)
                 if (is_digit(line.p[j]))
                     return true;
     comma = ro_str_find(line, RO_STR(", "));
-    return comma != SIZE_MAX && all_capital((ro_str){ line.p, comma }, 5) && is_agency(k, ro_str_trim((ro_str){ line.p + comma + 2, line.n - comma - 2 }), NULL);
+    return comma != SIZE_MAX && all_capital((ro_str){ line.p, comma }, 5) && is_agency(k, ro_str_trim((ro_str){ line.p + comma + 2,
+        line.n - comma - 2 }), NULL);
 }
 
 /* ---- datelines ---- */
@@ -233,7 +243,8 @@ static bool in_capitals(ro_str w)
 
 static bool is_notice(ro_str w)
 {
-    static const char *const notices[] = { "FILE", "PHOTO", "UPDATE", "BREAKING", "EXCLUSIVE", "WATCH", "VIDEO", "OPINION", "ANALYSIS", "LIVE", "NOTE", "CORRECTED", "FACTBOX", "TIMELINE",
+    static const char *const notices[] = { "FILE", "PHOTO", "UPDATE", "BREAKING", "EXCLUSIVE", "WATCH", "VIDEO", "OPINION", "ANALYSIS",
+        "LIVE", "NOTE", "CORRECTED", "FACTBOX", "TIMELINE",
                                            "EDITORIAL", "QUESTION", "ANSWER", "MR.", "MS.", "MRS.", "DR.", "Q", "A" };
 
     for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
@@ -266,6 +277,37 @@ static bool place_part(ro_str part, bool *capitals)
     return n > 0;
 }
 
+/* Behind blanks and the notes of a monitoring service: `[TEXT]`, `[COMMUNIQUE]`. */
+static uint32_t past_notes(ro_str line, uint32_t i)
+{
+    for (;;) {
+        uint32_t end;
+
+        while (i < line.n && (line.p[i] == ' ' || line.p[i] == '\n' || line.p[i] == '\r'))
+            i++;
+        if (i >= line.n || line.p[i] != '[')
+            return i;
+        for (end = i + 1; end < line.n && end < i + 40 && line.p[end] != ']' && !is_lower(line.p[end]); end++)
+            ;
+        if (end >= line.n || line.p[end] != ']')
+            return i;
+        i = end + 1;
+    }
+}
+
+/* The rest of a dateline from the comma behind a bracketed country on. */
+static uint32_t bracketed_place(ro_str line, uint32_t comma, ro_str *agency)
+{
+    ro_str rest = { line.p + comma + 1, line.n - comma - 1 };
+    uint32_t skipped = 0, n;
+    bool bare;
+
+    while (skipped < rest.n && (rest.p[skipped] == ' ' || is_digit(rest.p[skipped])))
+        skipped++;
+    n = ro_mark_dateline((ro_str){ rest.p + skipped, rest.n - skipped }, agency, &bare);
+    return n > 0 && !bare ? comma + 1 + skipped + n : 0;
+}
+
 uint32_t ro_mark_dateline(ro_str line, ro_str *agency, bool *bare)
 {
     uint32_t i = 0, dash = 0, open = 0;
@@ -286,18 +328,19 @@ uint32_t ro_mark_dateline(ro_str line, ro_str *agency, bool *bare)
             i++;
         if (i >= line.n || line.p[i] != ')' || i == open || !is_letter(line.p[open]))
             return 0;
+        /* `MANAGUA (NICARAGUA), 15 JUN 89 (RADIO SANDINO) --`: the bracket belongs to the place */
+        if (i + 1 < line.n && line.p[i + 1] == ',')
+            return bracketed_place(line, i + 1, agency);
         *agency = (ro_str){ line.p + open, i - open };
         dash = dash_at(line, ++i);
     }
     if (dash == 0 || (!agency->p && !capitals))
         return 0;
-    i += dash;
-    while (i < line.n && line.p[i] == ' ')
-        i++;
+    i = past_notes(line, i + dash);
     after = i < line.n ? line.p[i] : ' ';
-    if (!is_upper(after) && !is_digit(after) && after != '"' && after != '\'' && !(after & 0x80))
+    if (!is_upper(after) && !is_digit(after) && after != '"' && after != '\'' && after != '[' && !(after & 0x80))
         return 0;
-    while (i > 0 && line.p[i - 1] == ' ')
+    while (i > 0 && (line.p[i - 1] == ' ' || line.p[i - 1] == '\n' || line.p[i - 1] == '\r'))
         i--;
     return i;
 }
@@ -326,7 +369,8 @@ bool ro_mark_report(const ro_marks *k, ro_str line, ro_str *agency)
         return false;
     n = words_of(tail, words, MAX_WORDS);
     for (uint32_t i = 0; i < n; i++)
-        if (ro_lex_longest(k->agency, tail, words + i, n - i, &row) > 0 && k->agency_kind >= 0 && ro_str_is(row.field[k->agency_kind], "agency")) {
+        if (ro_lex_longest(k->agency, tail, words + i, n - i, &row) > 0 && k->agency_kind >= 0 && ro_str_is(row.field[k->agency_kind],
+            "agency")) {
             *agency = row.key;
             return true;
         }
@@ -339,7 +383,8 @@ bool ro_mark_report(const ro_marks *k, ro_str line, ro_str *agency)
 static uint32_t last_sentence(ro_str line)
 {
     for (size_t i = line.n > 2 ? line.n - 2 : 0; i > 2; i--)
-        if (line.p[i] == ' ' && (line.p[i - 1] == '.' || line.p[i - 1] == '?' || line.p[i - 1] == '!' || line.p[i - 1] == '"') && !is_upper(line.p[i - 2]))
+        if (line.p[i] == ' ' && (line.p[i - 1] == '.' || line.p[i - 1] == '?' || line.p[i - 1] == '!' || line.p[i - 1] == '"') &&
+            !is_upper(line.p[i - 2]))
             return (uint32_t)i + 1;
     return 0;
 }
@@ -356,8 +401,10 @@ static bool signs(const ro_marks *k, ro_str s)
         return false;
     n = words_of(s, words, MAX_WORDS);
     for (uint32_t i = 0; i < n; i++)
-        broadcaster |= ro_lex_longest(k->agency, s, words + i, n - i, &row) > 0 && k->agency_kind >= 0 && ro_str_is(row.field[k->agency_kind], "broadcaster");
-    me = ro_str_find(s, RO_STR("I'm ")) != SIZE_MAX || ro_str_find(s, RO_STR("I\xe2\x80\x99m ")) != SIZE_MAX || ro_str_find(s, RO_STR("this is ")) != SIZE_MAX;
+        broadcaster |= ro_lex_longest(k->agency, s, words + i, n - i, &row) > 0 && k->agency_kind >= 0 &&
+            ro_str_is(row.field[k->agency_kind], "broadcaster");
+    me = ro_str_find(s, RO_STR("I'm ")) != SIZE_MAX || ro_str_find(s, RO_STR("I\xe2\x80\x99m ")) != SIZE_MAX || ro_str_find(s,
+        RO_STR("this is ")) != SIZE_MAX;
     if (!broadcaster)
         return false;
     if (me)
@@ -444,10 +491,13 @@ typedef struct {
 
 static void count_word(signs_of *c, ro_str w, bool quoted)
 {
-    static const char *const address[] = { "you", "your", "you're", "me", "my", "i", "i'm", "i've", "i'd", "u", "yourself", NULL };
-    static const char *const opinion[] = { "should", "just", "actually", "obviously", "lol", "propaganda", "lies", "liar", "liars", "idiots", "stupid", "hypocrisy", "puppet", "puppets", "sheeple",
-                                           "agree", "disagree", "please", "thanks", "nonsense", "bs", "bullshit", "imho", "imo", "btw", "sick", "pathetic", "wow", "yeah", "nope", "yes", "sorry", NULL };
-    static const char *const says[] = { "said", "says", "told", "announced", "according", "reported", "added", "stated", "spokesman", "spokeswoman", "officials", "statement", NULL };
+    static const char *const address[] = { "you", "your", "you're", "me", "my", "i", "i'm", "i've", "i'd", "yourself", NULL };
+    static const char *const opinion[] = { "should", "just", "actually", "obviously", "lol", "propaganda", "lies", "liar", "liars",
+        "idiots", "stupid", "hypocrisy", "puppet", "puppets", "sheeple",
+                                           "agree", "disagree", "please", "thanks", "nonsense", "bs", "bullshit", "imho", "imo", "btw",
+                                           "sick", "pathetic", "wow", "yeah", "nope", "yes", "sorry", NULL };
+    static const char *const says[] = { "said", "says", "told", "announced", "according", "reported", "added", "stated", "spokesman",
+        "spokeswoman", "officials", "statement", NULL };
     static const char *const days[] = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", NULL };
 
     c->says += in_list(w, says);
@@ -490,7 +540,8 @@ int ro_mark_comment(ro_str line, bool *reports)
         }
     }
     *reports = c.says > 0 || c.days > 0;
-    score = (c.questions ? 2 : 0) + (c.shouts ? 1 : 0) + (c.address ? 2 : 0) + (c.opinion > 2 ? 2 : c.opinion) + (n < 12 && c.says == 0 && ro_line_stops(line));
+    score = (c.questions ? 2 : 0) + (c.shouts ? 1 : 0) + (c.address ? 2 : 0) + (c.opinion > 2 ? 2 : c.opinion) + (n < 12 && c.says == 0 &&
+        ro_line_stops(line));
     return score - (c.says > 1 ? 2 : 0) - (c.days ? 1 : 0);
 }
 
@@ -499,7 +550,8 @@ bool ro_mark_label(ro_str line)
     ro_str rest = line;
     uint32_t n = 0;
 
-    if (ro_str_starts(line, RO_STR("Q:")) || ro_str_starts(line, RO_STR("A:")) || ro_str_starts(line, RO_STR("Q.")) || ro_str_starts(line, RO_STR("Q ")))
+    if (ro_str_starts(line, RO_STR("Q:")) || ro_str_starts(line, RO_STR("A:")) || ro_str_starts(line, RO_STR("Q.")) || ro_str_starts(line,
+        RO_STR("Q ")))
         return true;
     for (size_t i = 0; i < line.n && i < 40; i++)
         if (line.p[i] == ':')

@@ -1,6 +1,7 @@
 /* What an element of a page is: by its tag, and by the words of its class and id.
  *
- * Reads: the parser's tree. Writes: doc->title, date, publisher, url. Pages agree on few things, so every judgement is a short list of words that sites use; what no list knows is body. */
+ * Reads: the parser's tree. Writes: doc->title, date, publisher, url. Pages agree on few things, so every judgement is a short list of
+ * words that sites use; what no list knows is body. */
 #include "ingest/page.h"
 
 #include "base/buf.h"
@@ -48,7 +49,7 @@ static bool has_word_in(ro_str s, const char *const *list)
     size_t at = 0;
     ro_str w;
 
-    while ((w = next_word(s, &at)).n > 0)
+    while (s.p && (w = next_word(s, &at)).n > 0)
         if (in(list, w))
             return true;
     return false;
@@ -72,7 +73,8 @@ static bool is_frame(const GumboNode *n)
 
 static bool is_box(const GumboNode *n)
 {
-    static const GumboTag boxes[] = { GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_ASIDE, GUMBO_TAG_LI, GUMBO_TAG_DL, GUMBO_TAG_DD, GUMBO_TAG_ARTICLE,
+    static const GumboTag boxes[] = { GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_ASIDE, GUMBO_TAG_LI,
+        GUMBO_TAG_DL, GUMBO_TAG_DD, GUMBO_TAG_ARTICLE,
                                       GUMBO_TAG_TABLE, GUMBO_TAG_DETAILS };
 
     for (size_t i = 0; i < sizeof boxes / sizeof *boxes; i++)
@@ -158,11 +160,16 @@ static bool has_tag(const GumboNode *n, GumboTag tag, uint32_t depth)
 bool ro_page_is_block(const GumboNode *n)
 {
     switch (n->type == GUMBO_NODE_ELEMENT ? n->v.element.tag : GUMBO_TAG_UNKNOWN) {
-    case GUMBO_TAG_ADDRESS: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_ASIDE: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_BODY: case GUMBO_TAG_CENTER: case GUMBO_TAG_DD:
-    case GUMBO_TAG_DETAILS: case GUMBO_TAG_DIV: case GUMBO_TAG_DL: case GUMBO_TAG_DT: case GUMBO_TAG_FIELDSET: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FOOTER: case GUMBO_TAG_FORM: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
-    case GUMBO_TAG_HEADER: case GUMBO_TAG_HR: case GUMBO_TAG_LI: case GUMBO_TAG_MAIN: case GUMBO_TAG_OL: case GUMBO_TAG_P: case GUMBO_TAG_PRE: case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_SUMMARY: case GUMBO_TAG_TABLE: case GUMBO_TAG_TBODY: case GUMBO_TAG_TD: case GUMBO_TAG_TH: case GUMBO_TAG_TR: case GUMBO_TAG_UL: return true;
+    case GUMBO_TAG_ADDRESS: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_ASIDE: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_BODY:
+    case GUMBO_TAG_CENTER: case GUMBO_TAG_DD:
+    case GUMBO_TAG_DETAILS: case GUMBO_TAG_DIV: case GUMBO_TAG_DL: case GUMBO_TAG_DT: case GUMBO_TAG_FIELDSET: case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FOOTER: case GUMBO_TAG_FORM: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5: case GUMBO_TAG_H6:
+    case GUMBO_TAG_HEADER: case GUMBO_TAG_HR: case GUMBO_TAG_LI: case GUMBO_TAG_MAIN: case GUMBO_TAG_OL: case GUMBO_TAG_P:
+    case GUMBO_TAG_PRE: case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_SUMMARY: case GUMBO_TAG_TABLE: case GUMBO_TAG_TBODY: case GUMBO_TAG_TD: case GUMBO_TAG_TH: case GUMBO_TAG_TR:
+    case GUMBO_TAG_UL: return true;
     default: return false;
     }
 }
@@ -172,8 +179,10 @@ bool ro_page_hidden(const GumboNode *n)
     ro_str style;
 
     switch (n->type == GUMBO_NODE_ELEMENT ? n->v.element.tag : GUMBO_TAG_TEMPLATE) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT: case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_IFRAME: case GUMBO_TAG_SVG: case GUMBO_TAG_CANVAS: case GUMBO_TAG_OBJECT: case GUMBO_TAG_EMBED: case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT: case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_IFRAME: case GUMBO_TAG_SVG: case GUMBO_TAG_CANVAS: case GUMBO_TAG_OBJECT: case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_AUDIO:
     case GUMBO_TAG_VIDEO: case GUMBO_TAG_MENU: case GUMBO_TAG_HEAD: case GUMBO_TAG_NAV: return true;
     default: break;
     }
@@ -185,8 +194,10 @@ bool ro_page_hidden(const GumboNode *n)
 
 bool ro_page_is_furniture(const GumboNode *n)
 {
-    static words list = { "nav", "navbar", "navigation", "menu", "sidebar", "breadcrumb", "breadcrumbs", "share", "sharing", "sharedaddy", "social", "related", "recommended", "promo", "newsletter",
-                          "subscribe", "subscription", "cookie", "cookies", "banner", "advert", "advertisement", "ad", "ads", "sponsored", "outbrain", "taboola", "toolbar", "widget", "popup", "modal",
+    static words list = { "nav", "navbar", "navigation", "menu", "sidebar", "breadcrumb", "breadcrumbs", "share", "sharing", "sharedaddy",
+        "social", "related", "recommended", "promo", "newsletter",
+                          "subscribe", "subscription", "cookie", "cookies", "banner", "advert", "advertisement", "ad", "ads", "sponsored",
+                          "outbrain", "taboola", "toolbar", "widget", "popup", "modal",
                           "tags", "pagination", "pager", "skip", "login", "jetpack", "printfriendly", "trending", NULL };
 
     if (is_tag(n, GUMBO_TAG_ASIDE))
@@ -213,7 +224,8 @@ ro_zone_kind ro_page_kind(const GumboNode *n)
         return RO_ZONE_BOILERPLATE;
     if (has_word(n, titles) && text_size(n, 300, 0) < 300)
         return RO_ZONE_HEADLINE;
-    if (!inside && (is_tag(n, GUMBO_TAG_TIME) || is_tag(n, GUMBO_TAG_ADDRESS) || ro_str_is(attr(n, "rel"), "author") || ro_str_is(attr(n, "itemprop"), "author") ||
+    if (!inside && (is_tag(n, GUMBO_TAG_TIME) || is_tag(n, GUMBO_TAG_ADDRESS) || ro_str_is(attr(n, "rel"), "author") || ro_str_is(attr(n,
+        "itemprop"), "author") ||
                     ro_str_is(attr(n, "itemprop"), "datePublished") || has_word(n, bylines)))
         return text_size(n, 160, 0) < 160 ? RO_ZONE_BYLINE : RO_ZONE_BODY;
     return RO_ZONE_BODY;
@@ -243,7 +255,8 @@ static bool has_digit(ro_str s)
 bool ro_page_is_comment(const GumboNode *n)
 {
     static words one = { "comment", NULL };
-    static words parts = { "list", "thread", "section", "area", "form", "meta", "author", "content", "body", "text", "header", "footer", "date", "metadata", "actions", "avatar",
+    static words parts = { "list", "thread", "section", "area", "form", "meta", "author", "content", "body", "text", "header", "footer",
+        "date", "metadata", "actions", "avatar",
                            "wrap", "wrapper", "container", "count", "link", "respond", "comments", NULL };
     ro_str id = attr(n, "id");
 
@@ -285,7 +298,8 @@ bool ro_page_names_author(const GumboNode *n)
 
 bool ro_page_is_comment_meta(const GumboNode *n)
 {
-    static words list = { "meta", "metadata", "date", "time", "timestamp", "reply", "replies", "vote", "votes", "like", "likes", "share", "avatar", "actions", "tools", "badge", "permalink", "says",
+    static words list = { "meta", "metadata", "date", "time", "timestamp", "reply", "replies", "vote", "votes", "like", "likes", "share",
+        "avatar", "actions", "tools", "badge", "permalink", "says",
                           "report", "flag", "respond", "navigation", "pagination", "moderation", NULL };
 
     if (is_tag(n, GUMBO_TAG_FORM))
@@ -357,13 +371,15 @@ static bool is_candidate(const GumboNode *n)
     static words what = { "article", "story", "entry", "post", "news", NULL };
     static words part = { "body", "content", "text", NULL };
 
-    if (is_tag(n, GUMBO_TAG_ARTICLE) || is_tag(n, GUMBO_TAG_MAIN) || ro_str_is(attr(n, "itemprop"), "articleBody") || ro_str_is(attr(n, "role"), "main"))
+    if (is_tag(n, GUMBO_TAG_ARTICLE) || is_tag(n, GUMBO_TAG_MAIN) || ro_str_is(attr(n, "itemprop"), "articleBody") || ro_str_is(attr(n,
+        "role"), "main"))
         return true;
     return is_box(n) && (has_word_in(attr(n, "class"), what) || has_word_in(attr(n, "id"), what)) &&
            (has_word_in(attr(n, "class"), part) || has_word_in(attr(n, "id"), part));
 }
 
-/* Weights of all elements in one walk; the candidate with the most text; where two hardly differ the inner one, but an `article` with its byline. */
+/* Weights of all elements in one walk; the candidate with the most text; where two hardly differ the inner one, but an `article` with its
+ * byline. */
 static size_t choose(choice *c, const GumboNode *n, uint32_t depth)
 {
     size_t sum = 0;
@@ -430,7 +446,8 @@ static void set(facts *f, ro_str *to, ro_str value)
 
 static void read_meta(facts *f, const GumboNode *n)
 {
-    static words dates = { "article:published_time", "pubdate", "publishdate", "publish-date", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date",
+    static words dates = { "article:published_time", "pubdate", "publishdate", "publish-date", "datePublished", "date", "dc.date",
+        "dc.date.issued", "dcterms.created", "parsely-pub-date",
                            "sailthru.date", "og:published_time", "article.published", NULL };
     ro_str name = attr(n, "property"), content = attr(n, "content");
 

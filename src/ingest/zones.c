@@ -1,8 +1,10 @@
 /* Zones: what each stretch of a text is, who wrote it, whether the document's date holds in it.
  *
- * Reads: doc->text; doc->zones where a page has marked them already. Writes: doc->zones, in text order, tiling the text but for blank lines.
- * The text is cut into units (paragraphs by its make-up). Each is judged by its own marks (marks.c), then by where it stands: headline and byline before the body, a dateline at its
- * beginning, comments after its end, an agency's report pasted into them. In doubt a unit is body: a comment read as body is a smaller fault than an article read as a comment. */
+ * Reads: doc->text; doc->zones where a page has marked them already. Writes: doc->zones, in text order, tiling the text but for blank
+ * lines.
+ * The text is cut into units (paragraphs by its make-up). Each is judged by its own marks (marks.c), then by where it stands: headline and
+ * byline before the body, a dateline at its beginning, comments after its end, an agency's report pasted into them. In doubt a unit is
+ * body: a comment read as body is a smaller fault than an article read as a comment. */
 #include "ingest/ingest.h"
 
 #include "ingest/layout.h"
@@ -25,6 +27,7 @@ typedef struct {
     ro_marks marks;
     RO_VEC(unit) units;
     RO_VEC(ro_zone) page; /* as the page marked them */
+    ro_layout layout;
     uint32_t readers;
     uint32_t comment, report; /* zones that the next unit may belong to */
     ro_str agency;            /* of the report */
@@ -66,6 +69,7 @@ static void find_units(zoner *z)
     ro_doc *d = z->d;
     ro_layout layout = z->page.n ? RO_LAYOUT_PARAGRAPHS : ro_layout_of(d->text);
 
+    z->layout = layout;
     if (z->page.n == 0)
         add_units(z, (ro_span){ 0, (uint32_t)d->text.n }, RO_NONE, layout);
     for (uint32_t i = 0; i < z->page.n; i++)
@@ -166,7 +170,6 @@ static bool starts_report(const zoner *z, const unit *u)
 static uint32_t find_comments(const zoner *z)
 {
     uint32_t n = z->units.n, body = 0, reporting = 0, labels = 0, first = n, tail = 0, like = 0, unlike = 0;
-    int sum = 0;
 
     for (uint32_t i = 0; i < n; i++) {
         const unit *u = &z->units.at[i];
@@ -193,11 +196,10 @@ static uint32_t find_comments(const zoner *z)
         if (starts_report(z, u))
             break;
         tail++;
-        sum += u->score;
-        like += u->score >= 1;
-        unlike += u->score < 0;
+        like += u->score >= 2;
+        unlike += u->reports && u->score < 2;
     }
-    return tail >= 2 && like * 2 > tail && unlike * 3 < tail && sum >= 4 ? first : n;
+    return tail >= 2 && like >= 2 && like * 2 >= tail && unlike * 4 <= tail ? first : n;
 }
 
 /* An explicit heading: `Comments`, `12 comments`. */
@@ -209,7 +211,8 @@ static bool heads_comments(ro_str line)
         rest = (ro_str){ rest.p + 1, rest.n - 1 };
     while (rest.n > 0 && strchr("0123456789): ", rest.p[rest.n - 1]))
         rest.n--;
-    return ro_str_eq_nocase(rest, RO_STR("comments")) || ro_str_eq_nocase(rest, RO_STR("reader comments")) || ro_str_eq_nocase(rest, RO_STR("responses"));
+    return ro_str_eq_nocase(rest, RO_STR("comments")) || ro_str_eq_nocase(rest, RO_STR("reader comments")) || ro_str_eq_nocase(rest,
+        RO_STR("responses"));
 }
 
 static uint32_t headed_comments(zoner *z)
@@ -254,7 +257,7 @@ static void judge_comments(zoner *z)
     for (uint32_t i = 0; i < z->units.n; i++)
         plain &= z->units.at[i].kind != RO_ZONE_COMMENT;
     from = plain ? headed_comments(z) : 0;
-    if (plain && from == z->units.n)
+    if (plain && from == z->units.n && z->layout != RO_LAYOUT_WRAPPED) /* text copied from a page is not */
         from = find_comments(z);
     judge_reports(z, from);
     for (uint32_t i = from; plain && i < z->units.n; i++)
@@ -335,7 +338,8 @@ static ro_span trimmed(ro_str text, ro_span s)
 {
     while (s.beg < s.end && (text.p[s.beg] == ' ' || text.p[s.beg] == '\n' || text.p[s.beg] == '\t' || text.p[s.beg] == '\r'))
         s.beg++;
-    while (s.end > s.beg && (text.p[s.end - 1] == ' ' || text.p[s.end - 1] == '\n' || text.p[s.end - 1] == '\t' || text.p[s.end - 1] == '\r'))
+    while (s.end > s.beg && (text.p[s.end - 1] == ' ' || text.p[s.end - 1] == '\n' || text.p[s.end - 1] == '\t' ||
+        text.p[s.end - 1] == '\r'))
         s.end--;
     return s;
 }

@@ -1,7 +1,8 @@
 /* Links within a document: the statement that each record stands in, events told twice, victims counted, commitments settled.
  *
  * Reads: all records. Writes: `in`, tellings, victims' counts, states of commitments, and the text order of every layer.
- * The order matters: tellings are merged once `in` is known (what only one source says is not what the document says), victims after the merge, sorting last. */
+ * The order matters: tellings are merged once `in` is known (what only one source says is not what the document says), victims after
+ * the merge, sorting last. */
 #include "link/link.h"
 
 #include "commitment/commitment.h"

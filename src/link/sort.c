@@ -1,7 +1,9 @@
 /* Every layer in text order.
  *
- * Reads and writes: events, figures, agreements, commitments, decisions, conditionals, flows, disputes; numbers that point into events, figures and agreements follow.
- * Records come from frames in the order of their anchors, so the layers are nearly sorted: an insertion sort over indices, stable, linear on what is in order. */
+ * Reads and writes: events, figures, agreements, commitments, decisions, conditionals, flows, disputes; numbers that point into events,
+ * figures and agreements follow.
+ * Records come from frames in the order of their anchors, so the layers are nearly sorted: an insertion sort over indices, stable,
+ * linear on what is in order. */
 #include "link/internal.h"
 
 /* Order of n records by begin, then by longer first: order[k] is the number of the record that comes k-th. */

@@ -1,8 +1,10 @@
 /* One event told several times becomes one record with its tellings.
  *
  * Reads: events. Writes: events (fewer), numbers of events in figures.
- * A later event joins the nearest earlier one of the same type whose actors, date and place agree, whose status is of the same kind (what is denied never joins what happened), and
- * whose trigger is the same word, a word of the same stem (`attacked`, `attack`), or that a definite noun names again (`the attack`). The record keeps the words of
+ * A later event joins the nearest earlier one of the same type whose actors, date and place agree, whose status is of the same kind
+ * (what is denied never joins what happened), and
+ * whose trigger is the same word, a word of the same stem (`attacked`, `attack`), or that a definite noun names again (`the attack`).
+ * The record keeps the words of
  * the telling with most arguments and the surest status. */
 #include "link/internal.h"
 
@@ -47,8 +49,10 @@ static bool compatible(const ro_ids *a, const ro_ids *b)
 static bool same_actors(const ro_event *a, const ro_event *b)
 {
     if (compatible(&a->source, &b->source) && compatible(&a->target, &b->target))
-        return share(&a->source, &b->source) || share(&a->target, &b->target) || (!a->source.n && !a->target.n && !b->source.n && !b->target.n);
-    return a->reciprocal && b->reciprocal && compatible(&a->source, &b->target) && compatible(&a->target, &b->source) && (share(&a->source, &b->target) || share(&a->target, &b->source));
+        return share(&a->source, &b->source) || share(&a->target, &b->target) || (!a->source.n && !a->target.n && !b->source.n
+                && !b->target.n);
+    return a->reciprocal && b->reciprocal && compatible(&a->source, &b->target) && compatible(&a->target, &b->source) && (share(&a->source,
+            &b->target) || share(&a->target, &b->source));
 }
 
 /* Unknown, equal, or one inside the other (`2021-02`, `2021-02-17`). */
@@ -94,7 +98,8 @@ static bool same_trigger(const ro_doc *d, const ro_event *a, const ro_event *b)
 {
     if (same_stem(lemma(d, a->anchor), lemma(d, b->anchor)))
         return true;
-    return (a->mode == b->mode || a->mode == RO_MODE_NONE || b->mode == RO_MODE_NONE) && b->rec.sent - a->rec.sent <= NAMED_AGAIN && definite(d, b->anchor);
+    return (a->mode == b->mode || a->mode == RO_MODE_NONE || b->mode == RO_MODE_NONE) && b->rec.sent - a->rec.sent <= NAMED_AGAIN
+            && definite(d, b->anchor);
 }
 
 /* alleged joins actual only where the words are the same: the surest telling then decides. */
@@ -120,7 +125,8 @@ static bool same_event(const ro_doc *d, const ro_event *a, const ro_event *b)
 
 static uint32_t weight(const ro_event *e)
 {
-    return (e->source.n ? 4u : 0u) + (e->target.n ? 4u : 0u) + (e->date.n ? 2u : 0u) + (e->place != RO_NONE ? 2u : 0u) + (e->victims.n ? 2u : 0u)
+    return (e->source.n ? 4u : 0u) + (e->target.n ? 4u : 0u) + (e->date.n ? 2u : 0u) + (e->place != RO_NONE ? 2u : 0u) + (e->victims.n
+            ? 2u : 0u)
          + (e->mode != RO_MODE_NONE ? 1u : 0u);
 }
 

@@ -57,7 +57,8 @@ void ro_link_victims(ro_doc *d)
             v->count = v->count < 0 ? count_of(&g->amount) : v->count;
             continue;
         }
-        ro_push(d->ses, &e->victims, (ro_victim){ RO_NONE, (ro_effect)effect, count_of(&g->amount), ro_span_none(g->what) ? g->rec.where : g->what });
+        ro_push(d->ses, &e->victims, (ro_victim){ RO_NONE, (ro_effect)effect, count_of(&g->amount), ro_span_none(g->what) ? g->rec.where
+                : g->what });
         ro_why_add(d, &e->rec.why, RO_STR("rule link.counted-victim"));
     }
 }

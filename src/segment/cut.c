@@ -1,8 +1,8 @@
 /* Pieces to tokens, as UD English (EWT, GUM) cuts them.
  *
  * Reads: a piece and the characters around it. Writes: doc->tokens.
- * Clitics part from their word and are marked as words of one token (`do|n't`, `Kabul|'s`); compounds are cut at their hyphens, but a prefix stays with its
- * noun; the stop of an abbreviation stays with it unless a sentence seems to end there. */
+ * Clitics part from their word and are marked as words of one token (`do|n't`, `Kabul|'s`); compounds are cut at their hyphens, but a
+ * prefix stays with its noun; the stop of an abbreviation stays with it unless a sentence seems to end there. */
 #include "base/utf8.h"
 #include "segment/scan.h"
 
@@ -66,7 +66,8 @@ static uint32_t next_word(const ro_cutter *c, uint32_t i)
     while (i < c->end) {
         uint32_t len, cp = ro_utf8_at((ro_str){ c->d->text.p, c->end }, i, &len);
 
-        if (!ro_cp_is_space(cp) && cp != '"' && cp != '\'' && cp != '(' && cp != '[' && cp != 0x201C && cp != 0x201D && cp != 0x2018 && cp != 0x2019)
+        if (!ro_cp_is_space(cp) && cp != '"' && cp != '\'' && cp != '(' && cp != '[' && cp != 0x201C && cp != 0x201D && cp != 0x2018 &&
+            cp != 0x2019)
             break;
         i += len;
     }
@@ -87,8 +88,9 @@ static bool one_of(ro_str word, const char *const *list)
 static uint32_t clitic(const ro_cutter *c, uint32_t beg, uint32_t end)
 {
     static const char *const always[] = { "s", "re", "ve", "ll", NULL };
-    static const char *const subjects[] = { "i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "how", "what", "where", "this", "u", "y", NULL };
-    uint32_t i = end, len = 0;
+    static const char *const subjects[] = { "i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "how", "what", "where",
+        "this", "u", "y", NULL };
+    uint32_t i = end - 1, len = 0; /* words have a letter at least */
     ro_str tail;
 
     while (i > beg && !(len = apostrophe(c, i)))
@@ -104,8 +106,6 @@ static uint32_t clitic(const ro_cutter *c, uint32_t beg, uint32_t end)
         return i;
     if (ro_str_eq_nocase(tail, RO_STR("t")) && i > beg + 1 && (at(c, i - 1) == 'n' || at(c, i - 1) == 'N'))
         return i - 1;
-    if (ro_str_eq_nocase(tail, RO_STR("on")) && ro_str_eq_nocase(slice(c, beg, i), RO_STR("c")))
-        return end; /* c'mon is one word here */
     return end;
 }
 
@@ -226,7 +226,8 @@ static uint32_t with_prefix(const ro_cutter *c, uint32_t beg, uint32_t end)
 static uint32_t unit_of(const ro_cutter *c, uint32_t beg, uint32_t end)
 {
     uint32_t i = beg, n = c->d->tokens.n;
-    bool money = glued(c) && n > 0 && (c->d->text.p[c->d->tokens.at[n - 1].where.end - 1] == '$' || c->d->text.p[c->d->tokens.at[n - 1].where.beg] & 0x80);
+    bool money = glued(c) && n > 0 && (c->d->text.p[c->d->tokens.at[n - 1].where.end - 1] == '$' ||
+        c->d->text.p[c->d->tokens.at[n - 1].where.beg] & 0x80);
 
     while (i < end && is_digit(at(c, i)))
         i++;
@@ -265,7 +266,8 @@ static uint32_t cut_word(ro_cutter *c, uint32_t beg, uint32_t end)
     return end;
 }
 
-/* An apostrophe by itself: clitic of a token that is no word (`AT&T's`, `U.S.'s`), genitive (`troops'`), elision (`'em`), or quotation mark. */
+/* An apostrophe by itself: clitic of a token that is no word (`AT&T's`, `U.S.'s`), genitive (`troops'`), elision (`'em`), or quotation
+ * mark. */
 static uint32_t cut_apostrophe(ro_cutter *c, uint32_t beg, uint32_t end)
 {
     static const char *const clitics[] = { "s", "re", "ve", "ll", "d", "m", NULL };
@@ -308,7 +310,8 @@ static uint32_t cut_address(ro_cutter *c, uint32_t beg, uint32_t end)
 
         if (last == ')' && memchr(c->d->text.p + beg, '(', to - beg))
             break;
-        if (last != '.' && last != ',' && last != ';' && last != ':' && last != '!' && last != '?' && last != ')' && last != ']' && last != '\'' && last != '*')
+        if (last != '.' && last != ',' && last != ';' && last != ':' && last != '!' && last != '?' && last != ')' && last != ']' &&
+            last != '\'' && last != '*')
             break;
         to--;
     }

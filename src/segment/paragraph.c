@@ -1,8 +1,8 @@
 /* Text to paragraphs.
  *
  * Reads: doc->text, doc->zones. Writes: doc->paras (their spans and zones; the tokens come later).
- * A paragraph lies in one zone. By the text's make-up (ingest/layout.h) it is a line, a block of lines between blank ones, or, in text of one sentence a
- * line without blank lines, as many lines as the encoder reads at once. */
+ * A paragraph lies in one zone. By the text's make-up (ingest/layout.h) it is a line, a block of lines between blank ones, or, in text of
+ * one sentence a line without blank lines, as many lines as the encoder reads at once. */
 #include "ingest/layout.h"
 #include "segment/scan.h"
 

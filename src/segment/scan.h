@@ -31,12 +31,13 @@ typedef struct {
     uint8_t next;              /* flags of the next token */
 } ro_cutter;
 
-/* Appends the tokens of the piece [beg, end) and of what belongs to it (the stop of an abbreviation, `non-` and its noun); returns where the next
- * piece begins, which may be before `end`. */
+/* Appends the tokens of the piece [beg, end) and of what belongs to it (the stop of an abbreviation, `non-` and its noun); returns where
+ * the next piece begins, which may be before `end`. */
 uint32_t ro_cut_piece(ro_cutter *c, ro_piece_kind kind, uint32_t beg, uint32_t end);
 
 /* What kind of abbreviation a word before a stop is. */
-typedef enum { RO_ABBR_NO, RO_ABBR_TITLE, RO_ABBR_MONTH, RO_ABBR_NUMBER, RO_ABBR_INNER, RO_ABBR_PLAIN, RO_ABBR_STATE, RO_ABBR_UNIT } ro_abbr;
+typedef enum { RO_ABBR_NO, RO_ABBR_TITLE, RO_ABBR_MONTH, RO_ABBR_NUMBER, RO_ABBR_INNER, RO_ABBR_PLAIN, RO_ABBR_STATE,
+    RO_ABBR_UNIT } ro_abbr;
 ro_abbr ro_abbr_of(ro_lextable more, ro_str word);
 
 /* A word that is written without the apostrophe or blank that parts it (`dont`, `cannot`, `gonna`): lengths of its parts, 0: none. */

@@ -1,7 +1,8 @@
 /* The stage: text to paragraphs and tokens.
  *
  * Reads: doc->text, doc->zones. Writes: doc->paras, doc->tokens. Linear in the text.
- * token.re finds pieces by longest match, cut.c makes tokens of them as UD English does; every character that is no white space is in one token. */
+ * token.re finds pieces by longest match, cut.c makes tokens of them as UD English does; every character that is no white space is in one
+ * token. */
 #include "segment/segment.h"
 
 #include "segment/scan.h"

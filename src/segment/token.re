@@ -21,10 +21,12 @@
     upper = [A-Z];
     ascii = [a-zA-Z];
     /* Letters of any script; punctuation, symbols and blanks between them are left out by hand. */
-    letter = ascii | [\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02bb\u02bd-\u02ff\u0370-\u037d\u037f-\u0386\u0388-\u055f\u0561-\u0588\u0591-\u05bd\u05d0-\u05f2]
+    letter = ascii | [\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02bb\u02bd-\u02ff\u0370-\u037d\u037f-\u0386\u0388-\u055f]
+           | [\u0561-\u0588\u0591-\u05bd\u05d0-\u05f2]
            | [\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0710-\u0963\u0966-\u096f\u0971-\u167f\u1681-\u17ff\u1810-\u1fff]
            | [\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u2138\u2c00-\u2dff]
-           | [\u3005-\u3007\u3031-\u3035\u3041-\u309f\u30a1-\ud7ff\uf900-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc]
+           | [\u3005-\u3007\u3031-\u3035\u3041-\u309f\u30a1-\ud7ff\uf900-\ufd3d\ufd50-\ufdfb]
+           | [\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc]
            | [\U00010000-\U0001d0ff\U00020000-\U0003ffff];
     /* Marks, the soft hyphen and the joiners continue a word and never begin one. */
     mark   = [\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff];
@@ -53,8 +55,10 @@ ro_piece_kind ro_scan_piece(const char *at, const char *end, const char **to)
     digit+ "0" apos? 's' | number ('st' | 'nd' | 'rd' | 'th')  { PIECE(RO_PIECE_NUM); }
     apos digit digit 's'?                               { PIECE(RO_PIECE_NUM); }
     run ((apos | "_"+) run)* "_"?                       { PIECE(RO_PIECE_WORD); }
-    ("+"? digit{1,3} "-")? digit{3} "-" digit{3} "-" digit{4} | (digit{3} "/")? digit{3} "-" digit{4} | digit{5} "-" digit{4}  { PIECE(RO_PIECE_DIGITS); }
-    digit{4} "-" digit{2} "-" digit{2} | digit{1,2} "-" digit{1,2} "-" digit{2} | digit{1,2} "-" digit{1,2} "-" digit{4}  { PIECE(RO_PIECE_DIGITS); }
+    ("+"? digit{1,3} "-")? digit{3} "-" digit{3} "-" digit{4} | (digit{3} "/")? digit{3} "-" digit{4} | digit{5} "-" digit{4}
+                                                        { PIECE(RO_PIECE_DIGITS); }
+    digit{4} "-" digit{2} "-" digit{2} | digit{1,2} "-" digit{1,2} "-" digit{2} | digit{1,2} "-" digit{1,2} "-" digit{4}
+                                                        { PIECE(RO_PIECE_DIGITS); }
 
     ('http' | 'https' | 'ftp' | 'file') "://" solid+    { PIECE(RO_PIECE_URL); }
     ('mailto' | 'doi') ":" solid+                       { PIECE(RO_PIECE_URL); }
@@ -68,8 +72,10 @@ ro_piece_kind ro_scan_piece(const char *at, const char *end, const char **to)
     upper{1,3} "$"                                      { PIECE(RO_PIECE_WHOLE); }
     upper+ ("&" upper+)+ | [a-z] "&" [a-z]                             { PIECE(RO_PIECE_WHOLE); }
 
-    "."{2,} | [!?]{2,} | "." [!?]+ | "$"{2,} | ")"{2,} | "/"{2,} | "\\"{2,} | "\u2026"+ "."* | "\u2014"+ | "\u2015"+  { PIECE(RO_PIECE_WHOLE); }
-    "-"{2,} | "="{2,} | "*"{2,} | "_"+ | "~"{2,} | "#"{2,} | "+"{2,} | "<"{2,} | ">"{2,} | "|"{2,} | [-=*_~#+<>|{}]{4,}  { PIECE(RO_PIECE_WHOLE); }
+    "."{2,} | [!?]{2,} | "." [!?]+ | "$"{2,} | ")"{2,} | "/"{2,} | "\\"{2,} | "\u2026"+ "."* | "\u2014"+ | "\u2015"+
+                                                        { PIECE(RO_PIECE_WHOLE); }
+    "-"{2,} | "="{2,} | "*"{2,} | "_"+ | "~"{2,} | "#"{2,} | "+"{2,} | "<"{2,} | ">"{2,} | "|"{2,} | [-=*_~#+<>|{}]{4,}
+                                                        { PIECE(RO_PIECE_WHOLE); }
     "Yahoo!"                                            { PIECE(RO_PIECE_WHOLE); }
     "''" | "``" | "\u2018\u2019" | "\u2019\u2019" | "\u2018\u2018" | "->" | "<-" | "-->" | "<--" | "=>"  { PIECE(RO_PIECE_WHOLE); }
     [^\x00]                                             { PIECE(RO_PIECE_WHOLE); }

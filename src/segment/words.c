@@ -1,6 +1,7 @@
 /* The closed word lists that cutting needs.
  *
- * Reads: a word. Writes: nothing. All lists are sorted and searched by bisection; how UD English cuts these words was read off the treebanks. */
+ * Reads: a word. Writes: nothing. All lists are sorted and searched by bisection; how UD English cuts these words was read off the
+ * treebanks. */
 #include "segment/scan.h"
 
 #include <stdlib.h>
@@ -27,8 +28,10 @@ static const char *const *find(ro_str word, const char *const *list, size_t n, b
 }
 
 static const char *const prefixes[] = {
-    "anti", "arch", "bi", "co", "counter", "cross", "cyber", "e", "ex", "extra", "hyper", "inter", "intra", "macro", "mega", "micro", "mid", "mini", "mis", "multi",
-    "neo", "non", "over", "para", "post", "pre", "pro", "proto", "pseudo", "psycho", "re", "semi", "socio", "sub", "super", "trans", "tri", "ultra", "un", "under",
+    "anti", "arch", "bi", "co", "counter", "cross", "cyber", "e", "ex", "extra", "hyper", "inter", "intra", "macro", "mega", "micro",
+    "mid", "mini", "mis", "multi",
+    "neo", "non", "over", "para", "post", "pre", "pro", "proto", "pseudo", "psycho", "re", "semi", "socio", "sub", "super", "trans", "tri",
+    "ultra", "un", "under",
 };
 
 bool ro_is_prefix(ro_str word)
@@ -37,7 +40,8 @@ bool ro_is_prefix(ro_str word)
 }
 
 static const char *const units[] = {
-    "AM", "F", "GB", "GHz", "Hz", "K", "KB", "MB", "MHz", "MM", "MW", "PM", "TB", "am", "b", "bn", "cc", "cm", "ft", "g", "gb", "hr", "hrs", "k", "kHz", "kW", "kb", "kg", "km",
+    "AM", "F", "GB", "GHz", "Hz", "K", "KB", "MB", "MHz", "MM", "MW", "PM", "TB", "am", "b", "bn", "cc", "cm", "ft", "g", "gb", "hr",
+    "hrs", "k", "kHz", "kW", "kb", "kg", "km",
     "kph", "lb", "lbs", "m", "mb", "mg", "min", "mins", "ml", "mm", "mph", "ms", "oz", "p", "pm", "sec", "secs", "tn", "x", "yr", "yrs",
 };
 
@@ -47,9 +51,12 @@ bool ro_is_unit(ro_str word)
 }
 
 static const char *const starters[] = {
-    "A", "After", "All", "Also", "Although", "An", "And", "Any", "Are", "As", "At", "Because", "Before", "But", "By", "Can", "Do", "Does", "For", "From", "Great", "Had", "Has",
-    "Have", "He", "Her", "Here", "His", "How", "However", "I", "If", "In", "Is", "It", "Its", "Just", "Let", "Many", "More", "Most", "My", "No", "Not", "Now", "On", "Once",
-    "One", "Only", "Our", "Please", "She", "Since", "So", "Some", "Such", "Thank", "Thanks", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "To",
+    "A", "After", "All", "Also", "Although", "An", "And", "Any", "Are", "As", "At", "Because", "Before", "But", "By", "Can", "Do", "Does",
+    "For", "From", "Great", "Had", "Has",
+    "Have", "He", "Her", "Here", "His", "How", "However", "I", "If", "In", "Is", "It", "Its", "Just", "Let", "Many", "More", "Most", "My",
+    "No", "Not", "Now", "On", "Once",
+    "One", "Only", "Our", "Please", "She", "Since", "So", "Some", "Such", "Thank", "Thanks", "That", "The", "Their", "Then", "There",
+    "These", "They", "This", "Those", "To",
     "Under", "Was", "We", "Were", "What", "When", "Where", "Which", "While", "Who", "Why", "With", "Would", "You", "Your",
 };
 
@@ -59,8 +66,10 @@ bool ro_is_starter(ro_str word)
 }
 
 static const char *const address_ends[] = {
-    "af", "au", "biz", "br", "ca", "ch", "cn", "com", "csv", "de", "dk", "doc", "docx", "edu", "eu", "exe", "fr", "gif", "gov", "htm", "html", "il", "info", "int", "io", "iq",
-    "ir", "jpeg", "jpg", "jp", "mil", "mp3", "mp4", "mx", "net", "nl", "nu", "nz", "org", "pdf", "php", "pk", "pl", "png", "ppt", "pptx", "ru", "tr", "tv", "txt", "ua", "uk",
+    "af", "au", "biz", "br", "ca", "ch", "cn", "com", "csv", "de", "dk", "doc", "docx", "edu", "eu", "exe", "fr", "gif", "gov", "htm",
+    "html", "il", "info", "int", "io", "iq",
+    "ir", "jpeg", "jpg", "jp", "mil", "mp3", "mp4", "mx", "net", "nl", "nu", "nz", "org", "pdf", "php", "pk", "pl", "png", "ppt", "pptx",
+    "ru", "tr", "tv", "txt", "ua", "uk",
     "xls", "xlsx", "xml", "za", "zip",
 };
 
@@ -77,9 +86,12 @@ bool ro_is_address_end(ro_str label)
 
 /* Word, then where it is cut, as digits. */
 static const char *const fused[] = {
-    "aint\0" "2", "arent\0" "3", "cannot\0" "3", "cant\0" "2", "couldnt\0" "5", "couldve\0" "5", "didnt\0" "3", "doesnt\0" "4", "dont\0" "2", "dunno\0" "23", "gimme\0" "3",
-    "gonna\0" "3", "gotta\0" "3", "hadnt\0" "3", "hasnt\0" "3", "havent\0" "4", "hes\0" "2", "im\0" "1", "isnt\0" "2", "ive\0" "1", "lemme\0" "3", "outta\0" "3", "shes\0" "3",
-    "shouldnt\0" "6", "shouldve\0" "6", "thats\0" "4", "theres\0" "5", "theyll\0" "4", "theyre\0" "4", "theyve\0" "4", "wanna\0" "3", "wasnt\0" "3", "werent\0" "4",
+    "aint\0" "2", "arent\0" "3", "cannot\0" "3", "cant\0" "2", "couldnt\0" "5", "couldve\0" "5", "didnt\0" "3", "doesnt\0" "4",
+    "dont\0" "2", "dunno\0" "23", "gimme\0" "3",
+    "gonna\0" "3", "gotta\0" "3", "hadnt\0" "3", "hasnt\0" "3", "havent\0" "4", "hes\0" "2", "im\0" "1", "isnt\0" "2", "ive\0" "1",
+    "lemme\0" "3", "outta\0" "3", "shes\0" "3",
+    "shouldnt\0" "6", "shouldve\0" "6", "thats\0" "4", "theres\0" "5", "theyll\0" "4", "theyre\0" "4", "theyve\0" "4", "wanna\0" "3",
+    "wasnt\0" "3", "werent\0" "4",
     "whats\0" "4", "wont\0" "2", "wouldnt\0" "5", "wouldve\0" "5", "youll\0" "3", "youre\0" "3", "youve\0" "3",
 };
 

@@ -1,25 +1,31 @@
-/* Purpose: quotations that go on without a cue, and which sentences are one quotation. Input: quotations, statements so far. Output: more statements, speakers, numbers.
- * Algorithm: a whole sentence within marks that no statement covers belongs to the speaker of its quotation; if it opens one of its own, to the speaker of the sentence before
- * it in the paragraph, if that was quoted too. */
+/* Purpose: quotations that go on without a cue, and which sentences are one quotation. Input: quotations, statements so far. Output: more
+ * statements, speakers, numbers. Algorithm: a whole sentence within marks that no statement covers belongs to the speaker of its
+ * quotation; if it opens one of its own, to the speaker of the sentence before it in the paragraph, if that was quoted too. */
 #include "statement/reader.h"
 #include "statement/statement.h"
 
 enum { FEWEST_WORDS = 3 }; /* shorter quotations without a cue are titles and terms */
 
+/* Do statements that stand on the sentence's level have most of its words? One embedded in it (`the report says that ...`) has fewer. */
 static bool covered(const ro_doc *d, uint32_t sent, ro_span s)
 {
-    for (uint32_t i = ro_statement_first(d, sent); i < d->statements.n && d->statements.at[i].rec.sent == sent; i++)
-        for (uint32_t k = 0; k < d->statements.at[i].content.n; k++)
-            if (ro_span_meet(d->statements.at[i].content.at[k], s))
-                return true;
+    for (uint32_t i = ro_statement_first(d, sent); i < d->statements.n && d->statements.at[i].rec.sent == sent; i++) {
+        const ro_statement *x = &d->statements.at[i];
+        uint32_t own = 0;
+        for (uint32_t k = 0; k < x->content.n; k++)
+            own += ro_span_meet(x->content.at[k], s) ? x->content.at[k].end - x->content.at[k].beg : 0;
+        if (own && (!x->cue.n || !ro_span_has(s, x->cue.at[0]) || own * 10 > (s.end - s.beg) * 9))
+            return true;
+    }
     return false;
 }
 
+/* The quotation that a statement's words stand in, if its cue does not: an embedded one does not bear the quotation. */
 static uint32_t quote_number(const ro_reader *r, const ro_statement *s)
 {
     for (uint32_t i = 0; i < s->content.n; i++) {
         uint32_t q = ro_quotes_hold(&r->quotes, s->content.at[i]);
-        if (q != RO_NONE)
+        if (q != RO_NONE && !(s->cue.n && ro_quotes_hold(&r->quotes, s->cue.at[0]) == q))
             return r->quotes.all.at[q].number + 1;
     }
     return 0;
@@ -30,8 +36,8 @@ static uint32_t para_of(const ro_doc *d, const ro_statement *s)
     return d->sents.at[s->rec.sent].para;
 }
 
-/* The statement that a sentence without a cue takes its speaker from: one of the same quotation, else the last one before it if that was quoted and stands in the sentence
- * before, in the same paragraph. `at`: statements before it. */
+/* The statement that a sentence without a cue takes its speaker from: one of the same quotation, else the last one before it if that was
+ * quoted and stands in the sentence before, in the same paragraph. `at`: statements before it. */
 static uint32_t bearer(const ro_reader *r, uint32_t at, uint32_t sent, uint32_t quote)
 {
     const ro_doc *d = r->d;
@@ -80,7 +86,8 @@ static void carry_sentence(ro_reader *r, uint32_t sent, const ro_quote *q)
     uint32_t at = 0, from, quoted = 0;
     ro_span s = ro_range_span(d, whole);
 
-    if (whole.beg >= whole.end || !ro_span_has(q->where, s) || ro_quotes_words(d, &r->quotes, whole, &quoted) < FEWEST_WORDS || covered(d, sent, s))
+    if (whole.beg >= whole.end || !ro_span_has(q->where, s) || ro_quotes_words(d, &r->quotes, whole, &quoted) < FEWEST_WORDS ||
+        covered(d, sent, s))
         return;
     while (at < d->statements.n && r->drawn.at[at].first < whole.beg)
         at++;
@@ -90,8 +97,7 @@ static void carry_sentence(ro_reader *r, uint32_t sent, const ro_quote *q)
     st.speaker = b->speaker;
     st.addressee = b->addressee;
     st.date = b->date;
-    if (r->drawn.at[from].quote == x.quote)
-        st.cue = b->cue; /* the cue they stand under is repeated */
+    st.cue = b->cue; /* the cue they stand under is repeated */
     st.rec = (ro_rec){ .sent = sent, .zone = d->sents.at[sent].zone, .in = RO_NONE, .frame = RO_NONE, .conf = b->rec.conf * 0.9f };
     ro_why_add(d, &st.rec.why, RO_STR("statement.carry:quotation"));
     ro_push(d->ses, &st.content, s);
@@ -108,7 +114,7 @@ void ro_statement_carry(ro_reader *r)
     for (uint32_t i = 0; i < r->quotes.all.n && !ro_failed(d->ses); i++) {
         const ro_quote *q = &r->quotes.all.at[i];
         uint32_t t = ro_token_at(d, q->where.beg);
-        if (q->broken || t == RO_NONE)
+        if (q->broken || t == RO_NONE || ro_failed(d->ses))
             continue;
         for (uint32_t k = d->sent_of[t]; k < d->sents.n && d->sents.at[k].where.beg < q->where.end; k++)
             carry_sentence(r, k, q);
@@ -126,10 +132,14 @@ void ro_statement_carry_speakers(ro_reader *r)
         if (s->speaker.n || r->drawn.at[i].sources.n || (s->cue.n && !r->drawn.at[i].carried))
             continue;
         from = bearer(r, i, s->rec.sent, r->drawn.at[i].quote);
-        if (from == RO_NONE && i && !s->cue.n && d->statements.at[i - 1].rec.zone == s->rec.zone && d->statements.at[i - 1].rec.sent + 1 >= s->rec.sent)
+        if (from == RO_NONE && i && !s->cue.n && d->statements.at[i - 1].rec.zone == s->rec.zone &&
+            d->statements.at[i - 1].rec.sent + 1 >= s->rec.sent)
             from = i - 1; /* turns of an interview, sentences of a release */
-        if (from != RO_NONE && from != i)
-            s->speaker = d->statements.at[from].speaker;
+        if (from == RO_NONE || from == i)
+            continue;
+        s->speaker = d->statements.at[from].speaker;
+        if (!s->cue.n && para_of(d, s) == para_of(d, &d->statements.at[from]) && s->form != RO_INDIRECT)
+            s->cue = d->statements.at[from].cue;
     }
 }
 

@@ -1,6 +1,7 @@
-/* Purpose: what a cue means by its words. Input: tokens, lemmas; lexicon/statement/cue.lex. Output: act, factivity, and whether the word alone decides.
- * Algorithm: the lemmas of the cue and of two words behind it (`call` + `upon`) are written down without auxiliaries and adverbs, then the longest entry from each of
- * the cue's words on is looked up; a certain entry beats a likely one, an earlier one a later. */
+/* Purpose: what a cue means by its words. Input: tokens, lemmas; lexicon/statement/cue.lex. Output: act, factivity, and whether the word
+ * alone decides. Algorithm: the lemmas of the cue and of two words behind it (`call` + `upon`) are written down without auxiliaries and
+ * adverbs, then the longest entry from each of the cue's words on is looked up; a certain entry beats a likely one, an earlier one a
+ * later. */
 #include "statement/internal.h"
 
 enum { MOST = 12, BEHIND = 2, LONGEST = 48 };

@@ -1,5 +1,5 @@
 /* Purpose: when something was said. Input: times, trees, zones. Output: an ISO value.
- * A cue in the present tense, and a noun, are told as of the zone's date; one in the past only where the text speaks of that day itself (`today`, `on Monday`, a dateline). */
+ * The time expression of the cue's own clause, else the zone's date: what a report quotes was said for it. */
 #include "statement/reader.h"
 #include "statement/statement.h"
 
@@ -37,21 +37,6 @@ static bool in_content(const ro_ranges *content, uint32_t token)
     return false;
 }
 
-/* Does the text of the zone name its own day? */
-static bool speaks_of(const ro_doc *d, uint32_t zone, ro_str date)
-{
-    for (uint32_t i = 0; i < d->times.n; i++)
-        if (d->times.at[i].zone == zone && ro_str_eq(ro_statement_day(&d->times.at[i]), date))
-            return true;
-    return false;
-}
-
-static bool is_past(const ro_doc *d, uint32_t t)
-{
-    ro_str x = d->syn[t].xpos;
-    return ro_str_is(x, "VBD") || ro_str_is(x, "VBN") || ro_str_is(x, "VBG");
-}
-
 ro_str ro_statement_date(const ro_doc *d, uint32_t cue, const ro_ranges *content, uint32_t zone)
 {
     ro_str date = ro_statement_zone_date(d, zone);
@@ -68,7 +53,5 @@ ro_str ro_statement_date(const ro_doc *d, uint32_t cue, const ro_ranges *content
         if (day.n)
             return day;
     }
-    if (is_past(d, cue) && date.n && !speaks_of(d, zone, date))
-        return RO_NOSTR;
     return date;
 }

@@ -13,6 +13,7 @@ typedef struct {
     ro_span where;
     uint32_t number;
     bool broken; /* a mark is missing: one end is the sentence's or the paragraph's */
+    uint32_t cue; /* there are no marks: it follows a colon behind the cue with this anchor; RO_NONE */
 } ro_quote;
 
 /* Outermost quotations in text order; they do not overlap. */
@@ -22,6 +23,8 @@ typedef struct {
 } ro_quotes;
 
 void ro_quotes_find(const ro_doc *d, ro_quotes *out);
+/* Puts a quotation in its place; those inside it go. Not added where it would overlap others. */
+void ro_quotes_add(ro_ses *s, ro_quotes *q, ro_quote one);
 /* The quotation that holds the byte, or the first that begins after it (all.n: none). */
 uint32_t ro_quotes_from(const ro_quotes *q, uint32_t byte);
 /* The quotation that holds all of the span; RO_NONE. */
@@ -55,9 +58,12 @@ typedef struct {
 } ro_unit;
 typedef RO_VEC(ro_unit) ro_units;
 
-/* Content stretches, in text order, cut into units: without the stretch `hole` (cue and source; empty: none), fitted to quotations and clauses, cut at the ends of
- * sentences, without conjunction, marks and final stops. */
-void ro_content_cut(const ro_doc *d, const ro_quotes *q, const ro_ranges *content, ro_range hole, ro_units *out);
+/* Content stretches, in text order, cut into units: without the stretch `hole` (cue and source; empty: none), cut at the ends of
+ * sentences, fitted to quotations and clauses, without conjunction, marks and final stops. A sentence away from the hole is reported as a
+ * whole or not at all. `anchor`: the frame's. */
+void ro_content_cut(const ro_doc *d, const ro_quotes *q, const ro_ranges *content, ro_range hole, uint32_t anchor, ro_units *out);
+/* What the tree makes the content of a cue: its clause (`said that ...`), or what it is put into (`..., he said`). Empty: nothing. */
+ro_range ro_content_clause(const ro_doc *d, ro_range cue);
 /* One stretch without what does not belong to it at its ends. */
 ro_range ro_content_trim(const ro_doc *d, ro_range r);
 

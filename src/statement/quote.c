@@ -1,9 +1,10 @@
 /* Purpose: what stands within quotation marks. Input: text, paragraphs, sentences. Output: a sorted list of stretches (no layer).
  *
- * Marks are typographic, straight, or doubled apostrophes, and any of them can be missing. In each paragraph double marks are paired with a stack; what a mark is that can be
- * both is told by the blanks around it, else by whether a quotation is open. An opening mark that is never closed ends with its sentence, or with its paragraph where
- * the next one takes the quotation up again: by the custom of long quotations the next paragraph then begins with an opening mark, or it holds a closing mark alone.
- * Single marks count only outside of double ones, since an apostrophe looks the same. */
+ * Marks are typographic, straight, or doubled apostrophes, and any of them can be missing. In each paragraph double marks are paired with
+ * a stack; what a mark is that can be both is told by the blanks around it, else by whether a quotation is open. An opening mark that is
+ * never closed ends with its sentence, or with its paragraph where the next one takes the quotation up again: by the custom of long
+ * quotations the next paragraph then begins with an opening mark, or it holds a closing mark alone. Single marks count only outside of
+ * double ones, since an apostrophe looks the same. */
 #include "base/utf8.h"
 #include "statement/internal.h"
 
@@ -47,12 +48,14 @@ static uint32_t cp_after(ro_str text, uint32_t end, uint32_t at)
 
 static bool opens_after(uint32_t cp) /* what stands before an opening mark */
 {
-    return ro_cp_is_space(cp) || cp == '(' || cp == '[' || cp == '-' || cp == ':' || cp == 0x2013 || cp == 0x2014 || cp == 0x2018 || cp == 0x201C || cp == '/';
+    return ro_cp_is_space(cp) || cp == '(' || cp == '[' || cp == '-' || cp == ':' || cp == 0x2013 || cp == 0x2014 || cp == 0x2018 ||
+        cp == 0x201C || cp == '/';
 }
 
 static bool closes_before(uint32_t cp) /* what stands behind a closing mark */
 {
-    return ro_cp_is_space(cp) || (cp < 128 && cp != 0 && strchr(".,;:!?)]-/", (int)cp)) || cp == 0x2013 || cp == 0x2014 || cp == 0x2019 || cp == 0x201D || cp == 0x2026;
+    return ro_cp_is_space(cp) || (cp < 128 && cp != 0 && strchr(".,;:!?)]-/", (int)cp)) || cp == 0x2013 || cp == 0x2014 || cp == 0x2019 ||
+        cp == 0x201D || cp == 0x2026;
 }
 
 /* A typographic mark can stand the wrong way round; the blanks decide where they are plain, `otherwise` where they are not. */
@@ -100,7 +103,8 @@ static ro_span trimmed(ro_str text, ro_span s)
 {
     while (s.beg < s.end && (text.p[s.beg] == ' ' || text.p[s.beg] == '\n' || text.p[s.beg] == '\t' || text.p[s.beg] == '\r'))
         s.beg++;
-    while (s.beg < s.end && (text.p[s.end - 1] == ' ' || text.p[s.end - 1] == '\n' || text.p[s.end - 1] == '\t' || text.p[s.end - 1] == '\r'))
+    while (s.beg < s.end && (text.p[s.end - 1] == ' ' || text.p[s.end - 1] == '\n' || text.p[s.end - 1] == '\t' ||
+                             text.p[s.end - 1] == '\r'))
         s.end--;
     return s;
 }
@@ -114,7 +118,7 @@ static void add(finder *f, uint32_t beg, uint32_t end, uint32_t number, bool bro
         return;
     if (number == RO_NONE)
         number = f->out->numbers++;
-    ro_push(f->d->ses, &f->out->all, (ro_quote){ s, number, broken });
+    ro_push(f->d->ses, &f->out->all, (ro_quote){ s, number, broken, RO_NONE });
 }
 
 /* The sentence that holds a byte, within the paragraph. */
@@ -162,7 +166,8 @@ static void stray_close(finder *f, const mark *m)
     }
 }
 
-/* An opening mark that nothing closes. If another quotation opens later in the paragraph, it ended with its sentence; else the next paragraph may take it up. */
+/* An opening mark that nothing closes. If another quotation opens later in the paragraph, it ended with its sentence; else the next
+ * paragraph may take it up. */
 static void unclosed(finder *f, const marks *m, uint32_t i, uint32_t number)
 {
     uint32_t next = i + 1;
@@ -234,7 +239,8 @@ static bool is_clipped(ro_str text, uint32_t at)
 
     for (size_t i = 0; i < sizeof word / sizeof *word; i++) {
         size_t n = strlen(word[i]);
-        if (at + n <= text.n && ro_str_eq_nocase((ro_str){ text.p + at, n }, ro_str_of(word[i])) && !ro_cp_is_letter(cp_after(text, (uint32_t)text.n, at + (uint32_t)n)))
+        if (at + n <= text.n && ro_str_eq_nocase((ro_str){ text.p + at, n }, ro_str_of(word[i])) &&
+            !ro_cp_is_letter(cp_after(text, (uint32_t)text.n, at + (uint32_t)n)))
             return true;
     }
     return false;
@@ -249,7 +255,8 @@ static bool single_opens(ro_str text, ro_span gap, uint32_t at, uint32_t cp, uin
     return (ro_cp_is_space(before) || before == '(' || before == 0x2014) && ro_cp_is_letter(after) && !is_clipped(text, at + len);
 }
 
-/* The mark that closes a single quotation: one behind a stop or comma, else behind a letter other than s (`the troops' arms`), else the last that could. */
+/* The mark that closes a single quotation: one behind a stop or comma, else behind a letter other than s (`the troops' arms`), else the
+ * last that could. */
 static uint32_t single_close(ro_str text, ro_span gap, uint32_t from)
 {
     uint32_t len, sure = RO_NONE, fair = RO_NONE, any = RO_NONE;
@@ -284,7 +291,7 @@ static void read_singles(finder *f, ro_span gap, ro_quotes *out)
         uint32_t cp = ro_utf8_at(text, at, &len), close;
         if (!single_opens(text, gap, at, cp, len) || (close = single_close(text, gap, at + len)) == RO_NONE)
             continue;
-        ro_push(f->d->ses, &out->all, (ro_quote){ trimmed(text, (ro_span){ at + len, close }), RO_NONE, false });
+        ro_push(f->d->ses, &out->all, (ro_quote){ trimmed(text, (ro_span){ at + len, close }), RO_NONE, false, RO_NONE });
         at = close;
         ro_utf8_at(text, at, &len);
     }
@@ -344,6 +351,27 @@ uint32_t ro_quotes_from(const ro_quotes *q, uint32_t byte)
             hi = mid;
     }
     return lo;
+}
+
+void ro_quotes_add(ro_ses *s, ro_quotes *q, ro_quote one)
+{
+    uint32_t beg = ro_quotes_from(q, one.where.beg), end = beg;
+
+    while (end < q->all.n && q->all.at[end].where.end <= one.where.end)
+        end++;
+    if (ro_span_none(one.where) || (beg < q->all.n && q->all.at[beg].where.beg < one.where.beg) ||
+        (end < q->all.n && q->all.at[end].where.beg < one.where.end))
+        return;
+    if (end == beg) { /* make room */
+        ro_push(s, &q->all, one);
+        if (ro_failed(s))
+            return;
+        memmove(q->all.at + beg + 1, q->all.at + beg, (q->all.n - 1 - beg) * sizeof one);
+    } else {
+        memmove(q->all.at + beg + 1, q->all.at + end, (q->all.n - end) * sizeof one);
+        q->all.n -= end - beg - 1;
+    }
+    q->all.at[beg] = one;
 }
 
 uint32_t ro_quotes_hold(const ro_quotes *q, ro_span s)

@@ -30,8 +30,13 @@ ro_span ro_statement_where(const ro_doc *d, const ro_statement *s);
 
 /* ---- date.c ---- */
 
-/* The day of a cue: the time expression of its clause outside the content, else the zone's date where the cue is told as of that day. p NULL: unknown. */
+/* The day of a cue: the time expression of its clause outside the content, else the zone's date. p NULL: unknown. */
 ro_str ro_statement_date(const ro_doc *d, uint32_t cue, const ro_ranges *content, uint32_t zone);
+
+/* ---- colon.c ---- */
+
+/* Adds quotations without marks: what follows `said:`, to the end of the paragraph or of the paragraphs that go on with it. */
+void ro_statement_colons(ro_reader *r);
 
 /* ---- carry.c ---- */
 

@@ -1,8 +1,10 @@
-/* Purpose: who said what, in which way. Input: frames of layer statement, mentions, actors, times, trees. Output: doc->statements, in text order.
+/* Purpose: who said what, in which way. Input: frames of layer statement, mentions, actors, times, trees. Output: doc->statements, in
+ * text order.
  *
- * The model gives a cue with its source, addressee, content, act and form. Rules do the rest, and each can be checked on the page: the content is cut at marks, clauses and
- * sentences (cut.c); marks decide the form; the lexicon overrules the act where the cue alone decides it (cue.c); a quotation without a cue carries the speaker
- * over (carry.c); a statement whose cue stands in another's content is embedded in it. When all are made, entity learns who `we` is. */
+ * The model gives a cue with its source, addressee, content, act and form. Rules do the rest, and each can be checked on the page: the
+ * content is cut at marks, clauses and sentences (cut.c); marks decide the form; the lexicon overrules the act where the cue alone
+ * decides it (cue.c); a quotation without a cue carries the speaker over (carry.c); a statement whose cue stands in another's content is
+ * embedded in it. When all are made, entity learns who `we` is. */
 #include "entity/entity.h"
 #include "frame/frame.h"
 #include "statement/reader.h"
@@ -10,15 +12,6 @@
 #include "statement/who.h"
 
 #include <math.h>
-
-static void add_role(const ro_reader *r, const ro_frame *f, enum ro_role role, ro_ids *tokens)
-{
-    uint32_t at = 0;
-    ro_arg a;
-
-    while (ro_arg_next(r->d, f, (uint8_t)role, &at, &a))
-        ro_ids_add(r->d->ses, tokens, a.tokens.beg);
-}
 
 static void add_stretches(const ro_reader *r, const ro_frame *f, enum ro_role role, ro_ranges *out)
 {
@@ -37,6 +30,19 @@ static bool in_ranges(const ro_ranges *v, uint32_t token)
     return false;
 }
 
+/* The cue is the stretch that holds the anchor; an anchor within the content has none. */
+static void add_cue(const ro_reader *r, const ro_frame *f, ro_draft *s)
+{
+    uint32_t at = 0;
+    ro_arg a;
+
+    while (ro_arg_next(r->d, f, RO_R_CUE, &at, &a))
+        if (a.tokens.beg <= f->anchor && f->anchor < a.tokens.end && r->d->sent_of[a.tokens.beg] == r->d->sent_of[a.tokens.end - 1])
+            ro_push(r->d->ses, &s->cue, a.tokens);
+    if (!s->cue.n && !in_ranges(&s->content, f->anchor))
+        ro_push(r->d->ses, &s->cue, (ro_range){ f->anchor, f->anchor + 1 });
+}
+
 /* ---- source ---- */
 
 /* The tokens of the phrase that names somebody: the mention's, else the word's with what stands directly before it. */
@@ -48,7 +54,8 @@ static ro_range phrase(const ro_doc *d, uint32_t token)
     if (m != RO_NONE)
         return d->mentions.at[m].tokens;
     s = ro_subtree(d, token);
-    while (r.beg > s.beg && (d->syn[r.beg - 1].head == token || d->syn[r.beg - 1].head == r.beg) && d->syn[r.beg - 1].upos != RO_PUNCT && d->syn[r.beg - 1].upos != RO_ADP)
+    while (r.beg > s.beg && (d->syn[r.beg - 1].head == token || d->syn[r.beg - 1].head == r.beg) && d->syn[r.beg - 1].upos != RO_PUNCT &&
+           d->syn[r.beg - 1].upos != RO_ADP)
         r.beg--;
     return r;
 }
@@ -99,16 +106,16 @@ static ro_range hole_of(const ro_reader *r, const ro_draft *s)
 static void complete_content(const ro_reader *r, ro_draft *s)
 {
     const ro_doc *d = r->d;
-    uint32_t t = s->cue.n ? s->cue.at[0].beg : RO_NONE, c;
-    ro_range sentence;
+    uint32_t t = s->cue.n ? s->cue.at[0].beg : RO_NONE;
+    ro_range sentence, clause;
 
     if (s->content.n || t == RO_NONE)
         return;
-    for (uint32_t k = s->cue.at[0].beg; k < s->cue.at[0].end; k++)
-        if ((c = ro_child(d, k, "ccomp", RO_NONE)) != RO_NONE) {
-            ro_push(d->ses, &s->content, ro_subtree(d, c));
-            return;
-        }
+    clause = ro_content_clause(d, s->cue.at[0]);
+    if (clause.beg < clause.end) {
+        ro_push(d->ses, &s->content, clause);
+        return;
+    }
     sentence = d->sents.at[d->sent_of[t]].tokens;
     for (uint32_t i = ro_quotes_from(&r->quotes, d->tokens.at[sentence.beg].where.beg); i < r->quotes.all.n; i++) {
         ro_range q = { ro_token_at(d, r->quotes.all.at[i].where.beg), ro_token_at(d, r->quotes.all.at[i].where.end - 1) };
@@ -116,6 +123,23 @@ static void complete_content(const ro_reader *r, ro_draft *s)
             return;
         if (q.beg >= sentence.beg && q.end < sentence.end && q.end - q.beg >= 2)
             ro_push(d->ses, &s->content, (ro_range){ q.beg, q.end + 1 });
+    }
+}
+
+/* What follows the cue's colon is all its content, whatever the model claims. */
+static void take_colon(const ro_reader *r, const ro_frame *f, ro_draft *s)
+{
+    const ro_doc *d = r->d;
+    bool first = true;
+
+    for (uint32_t i = ro_quotes_from(&r->quotes, d->tokens.at[f->anchor].where.end); i < r->quotes.all.n; i++) {
+        const ro_quote *q = &r->quotes.all.at[i];
+        if (q->cue != f->anchor)
+            break;
+        if (first)
+            s->content.n = 0;
+        first = false;
+        ro_push(d->ses, &s->content, (ro_range){ ro_token_at(d, q->where.beg), ro_token_at(d, q->where.end - 1) + 1 });
     }
 }
 
@@ -171,7 +195,8 @@ static ro_act act_of(const ro_reader *r, const ro_draft *s, const ro_frame *f, r
     if (!s->cue.n || !ro_cue_find(r->m, r->d, s->cue.at[0], &cue) || cue.negated || (int)cue.act == label)
         return (ro_act)label;
     next.label[RO_G_STATEMENT_ACT].id = f->label[RO_G_STATEMENT_ACT].next;
-    if (cue.certain || (f->label[RO_G_STATEMENT_ACT].p < 0.5f && ro_frame_set(r->m, &next, RO_G_STATEMENT_ACT, ro_act_of) == (int)cue.act)) {
+    if (cue.certain || (f->label[RO_G_STATEMENT_ACT].p < 0.5f && ro_frame_set(r->m, &next, RO_G_STATEMENT_ACT,
+                                                                              ro_act_of) == (int)cue.act)) {
         ro_why_add(r->d, why, ro_lex_why(r->d->ses, &cue.row));
         return cue.act;
     }
@@ -231,17 +256,16 @@ static void read_frame(ro_reader *r, const ro_frame *f)
     ro_units units = { 0 };
 
     add_stretches(r, f, RO_R_CONTENT, &s.content);
-    add_stretches(r, f, RO_R_CUE, &s.cue);
-    if (!s.cue.n && !in_ranges(&s.content, f->anchor))
-        ro_push(r->d->ses, &s.cue, (ro_range){ f->anchor, f->anchor + 1 });
-    add_role(r, f, RO_R_SOURCE, &s.source);
-    add_role(r, f, RO_R_ADDRESSEE, &s.addressee);
+    add_cue(r, f, &s);
+    take_colon(r, f, &s);
+    ro_who_arcs(r->d, f, RO_R_SOURCE, &s.source);
+    ro_who_arcs(r->d, f, RO_R_ADDRESSEE, &s.addressee);
     if (ro_failed(r->d->ses))
         return;
     complete_source(r, &s);
     complete_content(r, &s);
     see_own_words(r->d, &s);
-    ro_content_cut(r->d, &r->quotes, &s.content, hole_of(r, &s), &units);
+    ro_content_cut(r->d, &r->quotes, &s.content, hole_of(r, &s), f->anchor, &units);
     for (uint32_t i = 0; i < units.n; i++)
         if (units.at[i].piece.n)
             push(r, &s, f, &units.at[i]);
@@ -388,7 +412,8 @@ uint32_t ro_statement_holding(const ro_doc *d, ro_span s, uint32_t but)
         return RO_NONE;
     sent = d->sent_of[t];
     for (uint32_t i = ro_statement_first(d, sent); i < d->statements.n && d->statements.at[i].rec.sent == sent; i++)
-        if (i != but && holds(&d->statements.at[i], s) && (best == RO_NONE || length(&d->statements.at[i]) < length(&d->statements.at[best])))
+        if (i != but && holds(&d->statements.at[i], s) && (best == RO_NONE ||
+                                                           length(&d->statements.at[i]) < length(&d->statements.at[best])))
             best = i;
     return best;
 }
@@ -413,6 +438,7 @@ void ro_statement_stage(const ro_model *m, ro_doc *d)
     const ro_frame *f = ro_frames(d, RO_L_STATEMENT, &n);
 
     ro_quotes_find(d, &r.quotes);
+    ro_statement_colons(&r);
     for (uint32_t i = 0; i < n && !ro_failed(d->ses); i++)
         read_frame(&r, &f[i]);
     if (ro_failed(d->ses))

@@ -4,6 +4,8 @@
 
 enum { CHAIN = 64, CLIMB = 6 };
 
+#define FAIR_SHARE 0.8f /* of the best arc's probability: what a second one must have */
+
 uint32_t ro_who_mention(const ro_doc *d, uint32_t token)
 {
     uint32_t m = ro_mention_at(d, token);
@@ -65,7 +67,25 @@ bool ro_who_is_passive(const ro_doc *d, uint32_t verb)
 {
     if (ro_child(d, verb, "nsubj:pass", RO_NONE) != RO_NONE || ro_child(d, verb, "aux:pass", RO_NONE) != RO_NONE)
         return true;
-    return ro_str_is(d->syn[verb].xpos, "VBN") && ro_rel_is(d, verb, "acl") && !ro_rel_is(d, verb, "acl:relcl") && ro_child(d, verb, "obj", RO_NONE) == RO_NONE;
+    return ro_str_is(d->syn[verb].xpos, "VBN") && ro_rel_is(d, verb, "acl") && !ro_rel_is(d, verb, "acl:relcl") &&
+        ro_child(d, verb, "obj", RO_NONE) == RO_NONE;
+}
+
+void ro_who_arcs(const ro_doc *d, const ro_frame *f, enum ro_role role, ro_ids *tokens)
+{
+    uint32_t at = 0, sent = d->sent_of[f->anchor];
+    bool here = false;
+    float best = 0;
+    ro_arg a;
+
+    while (ro_arg_next(d, f, (uint8_t)role, &at, &a))
+        here |= d->sent_of[a.tokens.beg] == sent;
+    for (at = 0; ro_arg_next(d, f, (uint8_t)role, &at, &a);)
+        if ((!here || d->sent_of[a.tokens.beg] == sent) && a.p > best)
+            best = a.p;
+    for (at = 0; ro_arg_next(d, f, (uint8_t)role, &at, &a);)
+        if ((!here || d->sent_of[a.tokens.beg] == sent) && a.p >= best * FAIR_SHARE)
+            ro_ids_add(d->ses, tokens, a.tokens.beg);
 }
 
 static bool is_relative(const ro_doc *d, uint32_t token)
@@ -100,8 +120,10 @@ static uint32_t own_subject(const ro_doc *d, uint32_t verb)
 /* A verb that only carries its noun: who `launched` an attack attacked, who `condemned` one did not. */
 static bool is_light(const ro_doc *d, uint32_t verb)
 {
-    static const char *const lemma[] = { "hold", "launch", "carry", "conduct", "make", "stage", "begin", "start", "have", "give", "issue", "impose", "mount", "open", "sign", "take",
-                                         "pay", "provide", "offer", "send", "declare", "wage", "commit", "perform", "stop", "continue", "resume", "file", "lodge", "set", "put" };
+    static const char *const lemma[] = { "hold", "launch", "carry", "conduct", "make", "stage", "begin", "start", "have", "give", "issue",
+                                         "impose", "mount", "open", "sign", "take",
+                                         "pay", "provide", "offer", "send", "declare", "wage", "commit", "perform", "stop", "continue",
+                                             "resume", "file", "lodge", "set", "put" };
 
     for (size_t i = 0; verb != RO_NONE && i < sizeof lemma / sizeof *lemma; i++)
         if (ro_who_lemma_is(d, verb, lemma[i]))
@@ -136,7 +158,8 @@ uint32_t ro_who_does(const ro_doc *d, uint32_t token, bool *own)
                 *own = t == token;
             return d->syn[t].head;
         }
-        if (!ro_rel_is(d, t, "xcomp") && !ro_rel_is(d, t, "conj") && !ro_rel_is(d, t, "advcl") && !(noun && ro_rel_is(d, t, "obj") && is_light(d, d->syn[t].head)))
+        if (!ro_rel_is(d, t, "xcomp") && !ro_rel_is(d, t, "conj") && !ro_rel_is(d, t, "advcl") &&
+            !(noun && ro_rel_is(d, t, "obj") && is_light(d, d->syn[t].head)))
             return RO_NONE;
         t = d->syn[t].head;
     }

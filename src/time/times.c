@@ -278,4 +278,5 @@ void ro_times(const ro_model *m, ro_doc *d)
         leftover_frames(&s, f, mark, from);
         sort_from(d, from);
     }
+    ro_index_times(d);
 }

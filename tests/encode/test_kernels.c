@@ -60,10 +60,11 @@ static void kernels__give_the_same_vectors(void **state)
         ro_ses s = { 0 };
         ro_net *net;
         ro_model model = { 0 };
-        ro_doc *d =
-            doc_of(&s, "NATO wanted to run , unaffable . |the call to \u4e2d\u56fd 112 ! a b c a b c a b c the the the |run running");
+        ro_doc *d;
+
         if (!(*k)->usable())
             continue;
+        d = doc_of(&s, "NATO wanted to run , unaffable . |the call to \u4e2d\u56fd 112 ! a b c a b c a b c the the the |run running");
         model.net = net = open_made(file, size, (*k)->name);
         assert_string_equal(ro_net_kernel(net), (*k)->name);
         ro_encode(&model, d);

@@ -108,8 +108,12 @@ static void math__dot(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(math__exp_is_close), cmocka_unit_test(math__gelu_is_close), cmocka_unit_test(math__gelu_works_at_every_length),
-        cmocka_unit_test(math__sigmoid),      cmocka_unit_test(math__softmax),       cmocka_unit_test(math__softmax_stands_large_values),
+        cmocka_unit_test(math__exp_is_close),
+        cmocka_unit_test(math__gelu_is_close),
+        cmocka_unit_test(math__gelu_works_at_every_length),
+        cmocka_unit_test(math__sigmoid),
+        cmocka_unit_test(math__softmax),
+        cmocka_unit_test(math__softmax_stands_large_values),
         cmocka_unit_test(math__dot),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,7 +1,7 @@
 /* Mentions, actors and places of documents made by hand: spans, names, chains, offices, codes. */
 #include "fixture.h"
 
-#include "entity/entity.h"
+#include "entity/internal.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -173,6 +173,27 @@ static void entity__is_linear(void **state)
     fixture_close(&f);
 }
 
+/* The numbers of columns in internal.h are those of the files. */
+static void entity__columns_are_the_files(void **state)
+{
+    static const struct { enum ro_ent_table table; const char *name; int number; } columns[] = {
+        { RO_ET_STATE, "code", RO_EC_STATE_CODE }, { RO_ET_STATE, "canonical", RO_EC_STATE_CANONICAL }, { RO_ET_STATE, "lon", RO_EC_STATE_LON },
+        { RO_ET_DEMONYM, "code", RO_EC_CODE }, { RO_ET_METONYM, "code", RO_EC_CODE }, { RO_ET_METONYM, "what", RO_EC_METONYM_WHAT },
+        { RO_ET_ORG, "canonical", RO_EC_ORG_CANONICAL }, { RO_ET_ORG, "kind", RO_EC_ORG_KIND }, { RO_ET_ORG, "sector", RO_EC_ORG_SECTOR },
+        { RO_ET_PERSON, "canonical", RO_EC_PERSON_CANONICAL }, { RO_ET_PERSON, "from", RO_EC_PERSON_FROM },
+        { RO_ET_PERSON, "code", RO_EC_PERSON_CODE }, { RO_ET_PLACE, "country", RO_EC_PLACE_COUNTRY }, { RO_ET_PLACE, "lon", RO_EC_PLACE_LON },
+        { RO_ET_OFFICE, "office", RO_EC_OFFICE_OFFICE }, { RO_ET_OFFICE, "sector", RO_EC_OFFICE_SECTOR }, { RO_ET_AGENT, "kind", RO_EC_AGENT_KIND },
+        { RO_ET_AGENT, "sector", RO_EC_AGENT_SECTOR }, { RO_ET_AGENT, "what", RO_EC_AGENT_WHAT }, { RO_ET_FIRST_NAME, "gender", RO_EC_GENDER },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        ro_lextable t = ro_lex_table(ro_lexicon_builtin(), ro_ent_table_name[columns[i].table]);
+        if (ro_lex_column(t, columns[i].name) != columns[i].number)
+            fail_msg("%s.%s: got %d, wanted %d", ro_ent_table_name[columns[i].table], columns[i].name, ro_lex_column(t, columns[i].name), columns[i].number);
+    }
+}
+
 static uint32_t mention_of(const ro_doc *d, const char *words, uint32_t nth)
 {
     for (uint32_t i = 0; i < d->mentions.n; i++)
@@ -242,6 +263,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(entity__reads),
+        cmocka_unit_test(entity__columns_are_the_files),
         cmocka_unit_test(entity__survives_failing_memory),
         cmocka_unit_test(entity__reads_without_a_tree),
         cmocka_unit_test(entity__is_linear),

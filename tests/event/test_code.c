@@ -23,9 +23,12 @@ static bool known(ro_str lemma)
 /* A lemma by the endings of English, checked against the tables: enough for the examples. */
 static ro_str lemma_of(ro_str w, char out[64])
 {
-    static const struct { const char *cut, *put; } ending[] = { { "", "" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "d", "" }, { "ing", "" }, { "ing", "e" }, { "ies", "y" }, { "ied", "y" },
+    static const struct { const char *cut, *put; } ending[] = { { "", "" }, { "s", "" }, { "es", "" }, { "ed", "" }, { "d", "" },
+                                                                { "ing", "" }, { "ing", "e" }, { "ies", "y" }, { "ied", "y" },
                                                                       { "tted", "t" }, { "rred", "r" }, { "ssed", "s" } };
-    static const struct { const char *form, *lemma; } odd[] = { { "withdrew", "withdraw" }, { "sent", "send" }, { "held", "hold" }, { "shot", "shoot" }, { "bought", "buy" }, { "met", "meet" }, { "an", "a" }, { "went", "go" },
+    static const struct { const char *form, *lemma; } odd[] = { { "withdrew", "withdraw" }, { "sent", "send" }, { "held", "hold" },
+                                                                { "shot", "shoot" }, { "bought", "buy" }, { "met", "meet" },
+                                                                    { "an", "a" }, { "went", "go" },
                                                                 { "left", "leave" }, { "women", "woman" }, { "crimes", "crime" } };
     size_t n = w.n < 60 ? w.n : 60;
 
@@ -184,7 +187,8 @@ static void code__every_type_and_mode_has_one(void **state)
 
 static void code__scale_reads_signs_and_decimals(void **state)
 {
-    static const struct { const char *code; double want; } cases[] = { { "011", -0.1 }, { "042", 1.9 }, { "171", -9.2 }, { "0874", 10 }, { "010", 0 }, { "130", -4.4 } };
+    static const struct { const char *code; double want; } cases[] = { { "011", -0.1 }, { "042", 1.9 }, { "171", -9.2 }, { "0874", 10 },
+                                                                       { "010", 0 }, { "130", -4.4 } };
 
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -212,9 +216,12 @@ static void modes__belong_to_their_types(void **state)
 
 static void context__table_names_the_37(void **state)
 {
-    static const char *const all = "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy economic legal reparations human_rights rights_freedoms "
-                                   "repression human_security gender lgbt religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters natural_resource environment "
-                                   "technology terrorism cbrn cyber misinformation crime corruption illegal_drugs trafficking";
+    static const char *const all =
+        "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy "
+        "economic legal reparations human_rights rights_freedoms repression human_security gender lgbt "
+        "religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters "
+        "natural_resource environment technology terrorism cbrn cyber misinformation crime corruption illegal_drugs "
+        "trafficking";
     ro_lextable t = ro_lex_table(lex(), "event.context");
     ro_str names = ro_str_of(all);
     int n = 0;

@@ -120,7 +120,8 @@ static void event__keeps_only_modes_of_its_type(void **state)
     ro_fixture f;
 
     (void)state;
-    run(&f, NULL, "Turkey PROPN 2 nsubj xpos=NNP mention=state\nhelped VERB 0 root lemma=help xpos=VBD event=AID/drone/actual(trigger:2 source:1)\n");
+    run(&f, NULL,
+        "Turkey PROPN 2 nsubj xpos=NNP mention=state\nhelped VERB 0 root lemma=help xpos=VBD event=AID/drone/actual(trigger:2 source:1)\n");
     assert_int_equal(f.d->events.at[0].mode, RO_MODE_NONE);
     fixture_close(&f);
 }
@@ -190,7 +191,9 @@ static void event__performative_present_takes_the_date(void **state)
     ro_fixture f;
 
     (void)state;
-    run(&f, "2021-02-18", "Turkey PROPN 2 nsubj xpos=NNP mention=state\nwelcomes VERB 0 root lemma=welcome xpos=VBZ event=SUPPORT/-/actual(trigger:2 source:1)\n");
+    run(&f, "2021-02-18",
+        "Turkey PROPN 2 nsubj xpos=NNP mention=state\n"
+        "welcomes VERB 0 root lemma=welcome xpos=VBZ event=SUPPORT/-/actual(trigger:2 source:1)\n");
     assert_text(f.d->events.at[0].date, "2021-02-18");
     fixture_close(&f);
 }

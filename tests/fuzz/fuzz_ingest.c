@@ -23,7 +23,8 @@ static void check_doc(const ro_doc *d)
 
     check(ro_utf8_bad(d->text) == SIZE_MAX);
     for (uint32_t i = 0; i < d->zones.n; i++) {
-        check(d->zones.at[i].where.beg >= last && d->zones.at[i].where.beg < d->zones.at[i].where.end && d->zones.at[i].where.end <= d->text.n);
+        check(d->zones.at[i].where.beg >= last && d->zones.at[i].where.beg < d->zones.at[i].where.end &&
+            d->zones.at[i].where.end <= d->text.n);
         check(d->zones.at[i].parent == RO_NONE || d->zones.at[i].parent < i);
         last = d->zones.at[i].where.end;
     }

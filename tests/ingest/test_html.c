@@ -86,9 +86,11 @@ static void html__leads_back_to_the_page(void **state)
 
             for (uint32_t t = d->map.at[i].text; d->map.at[i].same && t < end; t++, same++)
                 if (d->text.p[t] != d->raw.p[ro_raw_at(d, t)])
-                    fail_msg("%s: text byte %u is `%c`, page byte %u is `%c`", files[k], t, d->text.p[t], ro_raw_at(d, t), d->raw.p[ro_raw_at(d, t)]);
+                    fail_msg("%s: text byte %u is `%c`, page byte %u is `%c`", files[k], t, d->text.p[t], ro_raw_at(d, t),
+                        d->raw.p[ro_raw_at(d, t)]);
         }
-        assert_true(same * 10 > d->text.n * 7);
+        if (same * 10 < d->text.n * 8)
+            fail_msg("%s: only %u of %zu bytes are mapped one for one", files[k], same, d->text.n);
         ro_arena_free(&s.arena);
     }
 }
@@ -98,7 +100,8 @@ static void html__leads_entities_back(void **state)
     static const char page[] = "<p>AT&amp;T &lt;x&gt; a & b &copy c &eacute;t&#233; &nosuch; z";
     ro_ses s = { 0 };
     ro_doc *d = read_page(&s, ro_str_of(page));
-    static const struct { const char *text, *raw; } cases[] = { { "&T", "&amp;" }, { "<x", "&lt;" }, { "x>", "x&gt;" }, { "& b", "& b" }, { "\xC2\xA9", "&copy" }, { "\xC3\xA9t", "&eacute;" },
+    static const struct { const char *text, *raw; } cases[] = { { "&T", "&amp;" }, { "<x", "&lt;" }, { "x>", "x&gt;" }, { "& b", "& b" },
+        { "\xC2\xA9", "&copy" }, { "\xC3\xA9t", "&eacute;" },
                                                                 { "t\xC3\xA9", "t&#233;" }, { "&nosuch", "&nosuch" }, { "z", "z" } };
     (void)state;
     want_str("text", d->text, "AT&T <x> a & b \xC2\xA9 c \xC3\xA9t\xC3\xA9 &nosuch; z");
@@ -147,9 +150,11 @@ static void html__bounds_depth(void **state)
 static void html__drops_what_is_no_text(void **state)
 {
     static const struct { const char *name, *page, *text; } cases[] = {
-        { "script, style, form", "<script>var x</script><style>p{}</style><form><input value=a><select><option>b</select></form><p>He left.", "He left." },
+        { "script, style, form",
+            "<script>var x</script><style>p{}</style><form><input value=a><select><option>b</select></form><p>He left.", "He left." },
         { "hidden", "<p hidden>a</p><p style='display:none'>b</p><p>He left.</p>", "He left." },
-        { "wrapper with a furniture class", "<div class='sidebar-layout'><p>He left and they stayed.</p></div>", "He left and they stayed." },
+        { "wrapper with a furniture class", "<div class='sidebar-layout'><p>He left and they stayed.</p></div>",
+            "He left and they stayed." },
         { "blanks", "<p>  He \n\t left. </p>\n\n<p> </p><p>So.</p>", "He left.\nSo." },
         { "inline", "<p>He <i>le</i>ft <a href=x>home</a>.</p>", "He left home." },
         { "nothing", "<html></html>", "" },
@@ -166,8 +171,10 @@ static void html__drops_what_is_no_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(html__reads_an_article_and_its_comments), cmocka_unit_test(html__leads_back_to_the_page), cmocka_unit_test(html__leads_entities_back),
-        cmocka_unit_test(html__decodes_windows_1252),              cmocka_unit_test(html__bounds_depth),           cmocka_unit_test(html__drops_what_is_no_text),
+        cmocka_unit_test(html__reads_an_article_and_its_comments), cmocka_unit_test(html__leads_back_to_the_page),
+            cmocka_unit_test(html__leads_entities_back),
+        cmocka_unit_test(html__decodes_windows_1252),              cmocka_unit_test(html__bounds_depth),
+            cmocka_unit_test(html__drops_what_is_no_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

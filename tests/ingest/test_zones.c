@@ -19,7 +19,7 @@ static ro_str zones_of(ro_ses *s, const char *text)
         ro_str t = ro_slice(d->text, z->where);
         size_t n = t.n < 12 ? t.n : 12;
 
-        ro_buf_printf(&out, "%s%s", i ? " " : "", ro_zone_kind_name(z->kind));
+        ro_buf_printf(&out, "%s%s", i ? " " : "", ro_zone_kind_name((int)z->kind));
         if (z->author.p)
             ro_buf_printf(&out, "@%.*s", RO_FMT(z->author));
         if (z->parent != RO_NONE)
@@ -40,22 +40,33 @@ static ro_str zones_of(ro_ses *s, const char *text)
 static void zones__are_told_from_text_alone(void **state)
 {
     static const struct { const char *name, *text, *zones; } cases[] = {
-        { "headline and byline", "Bridge closed after blast\nBy Jane Example\n" BODY, "headline[Bridge close] byline[By Jane Exam] body[The ministry]" },
-        { "dateline in capitals", "KABUL, Feb 18 (Reuters) - The ministry said it was closed.\n", "dateline[KABUL, Feb 1] body[The ministry]" },
+        { "headline and byline", "Bridge closed after blast\nBy Jane Example\n" BODY,
+            "headline[Bridge close] byline[By Jane Exam] body[The ministry]" },
+        { "dateline in capitals", "KABUL, Feb 18 (Reuters) - The ministry said it was closed.\n",
+            "dateline[KABUL, Feb 1] body[The ministry]" },
         { "dateline with a dash", "WASHINGTON \xE2\x80\x94 The ministry said it was closed.\n", "dateline[WASHINGTON \xE2]" },
         { "place in small letters", "Kyiv, Ukraine (AP) -- The ministry said it.\n", "dateline[Kyiv, Ukrain] body[The ministry]" },
         { "no dateline", "NATO said - as before - that it would.\n", "body[NATO said - ]" },
-        { "caption", BODY "FILE PHOTO: The bridge seen in May. REUTERS/A. Example\nTraffic is slow, police said.\n", "body[The ministry] caption[FILE PHOTO: ] body[Traffic is s]" },
-        { "boilerplate", BODY "Read more\nCopyright 2021 The Example Post. All rights reserved.\n", "body[The ministry] boilerplate[Read more\nCo]" },
+        { "caption", BODY "FILE PHOTO: The bridge seen in May. REUTERS/A. Example\nTraffic is slow, police said.\n",
+            "body[The ministry] caption[FILE PHOTO: ] body[Traffic is s]" },
+        { "boilerplate", BODY "Read more\nCopyright 2021 The Example Post. All rights reserved.\n",
+            "body[The ministry] boilerplate[Read more\nCo]" },
         { "copyright law", "Copyright law was amended on Monday, officials said.\n", "body[Copyright la]" },
-        { "sign-off", "The ministry said so. Police agreed with it. Jane Example, BBC News, Kabul.", "body[The ministry] byline[Jane Example]" },
-        { "statement page", "Minister welcomes the opening of the bridge.\n\nThe Minister, Jane Example, said:\n\nThis is good news for all.\n", "headline[Minister wel] body[The Minister]" },
+        { "sign-off", "The ministry said so. Police agreed with it. Jane Example, BBC News, Kabul.",
+            "body[The ministry] byline[Jane Example]" },
+        { "statement page",
+            "Minister welcomes the opening of the bridge.\n\nThe Minister, Jane Example, said:\n\nThis is good news for all.\n",
+            "headline[Minister wel] body[The Minister]" },
         { "comments", BODY "Who paid for this bridge? You did.\nDid anybody ask us?\nJust admit that you failed!\n",
           "body[The ministry] comment@reader 1[Who paid for] comment@reader 2[Did anybody ] comment@reader 3[Just admit t]" },
-        { "pasted report", BODY "Who asked you? See this report.\nDid you read it?\n(Reuters) \xE2\x80\x93 The bridge was unsafe, officials said.\nRepairs were stopped in May.\nhttps://example.org/bridge\n",
+        { "pasted report",
+            BODY "Who asked you? See this report.\nDid you read it?\n(Reuters) \xE2\x80\x93 The bridge was unsafe, officials said.\nRepairs were stopped in May.\nhttps://example.org/bridge\n",
           "body[The ministry] comment@reader 1[Who asked yo] comment@reader 2[Did you read] wire@Reuters^2[(Reuters) \xE2\x80] link@reader 2^2[https://exam]" },
-        { "an opinion is no comment", "I think you should know. Why? Because I say so!\nMy view is mine, you see.\nDo you agree?\nYou should.\n", "body[I think you ]" },
-        { "questions and answers", BODY "Q: Will you close it?\nA: We said so.\nQ: When will you?\nA: You will see.\nQ: Why?\n", "body[The ministry]" },
+        { "an opinion is no comment",
+            "I think you should know. Why? Because I say so!\nMy view is mine, you see.\nDo you agree?\nYou should.\n",
+            "body[I think you ]" },
+        { "questions and answers", BODY "Q: Will you close it?\nA: We said so.\nQ: When will you?\nA: You will see.\nQ: Why?\n",
+            "body[The ministry]" },
         { "blank", "\n \n", "" },
     };
     (void)state;

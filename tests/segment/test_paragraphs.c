@@ -95,7 +95,8 @@ static void paragraphs__stay_in_their_zone(void **state)
 static void paragraphs__do_not_mind_blank_lines(void **state)
 {
     ro_ses s = { 0 }, s2 = { 0 };
-    ro_doc *a = segmented(&s, "He left. They stayed.\n\nIt rained. Nobody cared.\n"), *b = segmented(&s2, "\n\nHe left. They stayed.\n\n\n\nIt rained. Nobody cared.\n\n");
+    ro_doc *a = segmented(&s, "He left. They stayed.\n\nIt rained. Nobody cared.\n"), *b = segmented(&s2,
+        "\n\nHe left. They stayed.\n\n\n\nIt rained. Nobody cared.\n\n");
     (void)state;
     want_int("tokens", b->tokens.n, a->tokens.n);
     want_int("paragraphs", b->paras.n, a->paras.n);

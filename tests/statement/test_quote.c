@@ -3,7 +3,8 @@
 
 #include "statement/internal.h"
 
-/* A document of paragraphs: one token a word or mark, one sentence where `/` stands. The quotations are compared joined by `|`, with `+` before one that continues. */
+/* A document of paragraphs: one token a word or mark, one sentence where `/` stands. The quotations are compared joined by `|`, with `+`
+ * before one that continues. */
 typedef struct {
     const char *name, *text, *want;
 } quote_case;

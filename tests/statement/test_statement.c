@@ -180,6 +180,55 @@ static void statement__carries_the_speaker_over_a_quotation(void **state)
     fixture_close(&f);
 }
 
+static void statement__takes_what_follows_a_colon(void **state)
+{
+    ro_fixture f;
+
+    (void)state;
+    run(&f, NULL,
+        "Turkey PROPN 2 nsubj xpos=NNP mention=state\n"
+        "said VERB 0 root lemma=say xpos=VBD statement=assert/direct(source:1 cue:2)\n"
+        ": PUNCT 2 punct\n"
+        "# para\n"
+        "We PRON 3 nsubj\n"
+        "will AUX 3 aux\n"
+        "go VERB 0 root\n"
+        ". PUNCT 3 punct\n"
+        "\n"
+        "Nobody PRON 3 nsubj\n"
+        "will AUX 3 aux\n"
+        "stay VERB 0 root\n"
+        ". PUNCT 3 punct\n");
+    assert_int_equal(f.d->statements.n, 2);
+    assert_words(&f, f.d->statements.at[0].content.at[0], "We will go");
+    assert_words(&f, f.d->statements.at[1].content.at[0], "Nobody will stay");
+    assert_words(&f, f.d->statements.at[1].cue.at[0], "said");
+    assert_int_equal(f.d->statements.at[1].form, RO_DIRECT);
+    assert_int_equal(f.d->statements.at[0].quotation, f.d->statements.at[1].quotation);
+    assert_speaker(&f, 1, "Turkey");
+    fixture_close(&f);
+}
+
+/* A cue claims a word of a sentence of another paragraph: a stray of the model. */
+static void statement__drops_strays_away_from_the_cue(void **state)
+{
+    ro_fixture f;
+
+    (void)state;
+    run(&f, NULL,
+        "Turkey PROPN 2 nsubj xpos=NNP mention=state\n"
+        "said VERB 0 root lemma=say xpos=VBD statement=assert/indirect(source:1 cue:2 content:3-4,2.1)\n"
+        "Syria PROPN 4 nsubj xpos=NNP mention=state\n"
+        "attacked VERB 2 ccomp lemma=attack xpos=VBD\n"
+        "# para\n"
+        "Iraq PROPN 2 nsubj xpos=NNP mention=state\n"
+        "fell VERB 0 root lemma=fall xpos=VBD\n"
+        "again ADV 2 advmod\n");
+    assert_int_equal(f.d->statements.n, 1);
+    assert_words(&f, f.d->statements.at[0].content.at[0], "Syria attacked");
+    fixture_close(&f);
+}
+
 static void statement__chain_gives_via(void **state)
 {
     ro_fixture f;
@@ -203,10 +252,14 @@ static void statement__chain_gives_via(void **state)
 }
 
 static const struct { const char *lemmas; int act; int certain; enum ro_fact fact; } cues[] = {
-    { "deny VERB", RO_ACT_DENY, 1, RO_FACT_FALSE },      { "accuse VERB", RO_ACT_ACCUSE, 1, RO_FACT_DOUBT },  { "refuse VERB", RO_ACT_REFUSE, 1, RO_FACT_NEUTRAL },
-    { "say VERB", RO_ACT_ASSERT, 0, RO_FACT_NEUTRAL },   { "vow VERB", RO_ACT_PLEDGE, 0, RO_FACT_NEUTRAL },   { "call VERB on ADP", RO_ACT_REQUEST, 0, RO_FACT_NEUTRAL },
-    { "have AUX strongly ADV condemn VERB", RO_ACT_CONDEMN, 1, RO_FACT_NEUTRAL },                            { "point VERB out ADP", RO_ACT_ASSERT, 0, RO_FACT_TRUE },
-    { "rule VERB out ADP", RO_ACT_REFUSE, 0, RO_FACT_NEUTRAL }, { "hint VERB", RO_ACT_HINT, 1, RO_FACT_NEUTRAL }, { "threaten VERB", RO_ACT_THREATEN, 1, RO_FACT_NEUTRAL },
+    { "deny VERB", RO_ACT_DENY, 1, RO_FACT_FALSE },      { "accuse VERB", RO_ACT_ACCUSE, 1, RO_FACT_DOUBT },
+        { "refuse VERB", RO_ACT_REFUSE, 1, RO_FACT_NEUTRAL },
+    { "say VERB", RO_ACT_ASSERT, 0, RO_FACT_NEUTRAL },   { "vow VERB", RO_ACT_PLEDGE, 0, RO_FACT_NEUTRAL },
+        { "call VERB on ADP", RO_ACT_REQUEST, 0, RO_FACT_NEUTRAL },
+    { "have AUX strongly ADV condemn VERB", RO_ACT_CONDEMN, 1, RO_FACT_NEUTRAL },
+        { "point VERB out ADP", RO_ACT_ASSERT, 0, RO_FACT_TRUE },
+    { "rule VERB out ADP", RO_ACT_REFUSE, 0, RO_FACT_NEUTRAL }, { "hint VERB", RO_ACT_HINT, 1, RO_FACT_NEUTRAL },
+        { "threaten VERB", RO_ACT_THREATEN, 1, RO_FACT_NEUTRAL },
 };
 
 static void cue__says_what_the_words_mean(void **state)
@@ -225,7 +278,8 @@ static void cue__says_what_the_words_mean(void **state)
         }
         ro_buf_putc(&b, '\0');
         fixture_open(&f, NULL, b.p);
-        if (!ro_cue_find(&f.m, f.d, (ro_range){ 0, f.d->tokens.n }, &c) || (int)c.act != cues[i].act || c.certain != cues[i].certain || c.fact != cues[i].fact) {
+        if (!ro_cue_find(&f.m, f.d, (ro_range){ 0, f.d->tokens.n }, &c) || (int)c.act != cues[i].act || c.certain != cues[i].certain ||
+            c.fact != cues[i].fact) {
             print_error("%s: got another act, certainty or factivity\n", cues[i].lemmas);
             bad++;
         }
@@ -244,6 +298,8 @@ int main(void)
         cmocka_unit_test(statement__cuts_content_at_sentences_and_numbers_the_quotation),
         cmocka_unit_test(statement__content_split_by_its_cue_is_a_list),
         cmocka_unit_test(statement__carries_the_speaker_over_a_quotation),
+        cmocka_unit_test(statement__takes_what_follows_a_colon),
+        cmocka_unit_test(statement__drops_strays_away_from_the_cue),
         cmocka_unit_test(statement__chain_gives_via),
         cmocka_unit_test(cue__says_what_the_words_mean),
     };
