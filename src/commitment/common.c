@@ -1,9 +1,9 @@
 /* What the record makers of commitment/ share: the record of a frame, its actors, its words.
  *
  * Reads: frames, mentions, times, statements. Writes: nothing. */
+#include "doc/stated.h"
 #include "commitment/internal.h"
 
-#include "statement/statement.h"
 
 #include <math.h>
 
@@ -62,7 +62,7 @@ const ro_time *ro_com_time(const ro_doc *d, const ro_frame *f, enum ro_role role
 
 uint32_t ro_com_voice(ro_doc *d, ro_span words, ro_ids *speaker)
 {
-    uint32_t s = ro_statement_holding(d, words, RO_NONE);
+    uint32_t s = ro_stated_in(d, words, RO_NONE);
 
     for (uint32_t i = 0; s != RO_NONE && i < d->statements.at[s].speaker.n; i++)
         ro_ids_add(d->ses, speaker, d->statements.at[s].speaker.at[i]);

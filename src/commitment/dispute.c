@@ -4,9 +4,9 @@
  * A frame says which claim contradicts which. Three more are derived: a denial of an accusation, two counts of the same casualties by
  * two sources, and a
  * commitment that one side says is kept and another broken. One pair of holders is not given the same dispute twice. */
+#include "doc/stated.h"
 #include "commitment/internal.h"
 
-#include "statement/statement.h"
 
 /* A denial answers something said at most this many statements before it, or the next one. */
 enum { ANSWERS = 12 };
@@ -32,7 +32,7 @@ static bool covers(const ro_spans *s, ro_span w)
 static uint32_t statement_at(const ro_doc *d, uint32_t t)
 {
     ro_span w = d->tokens.at[t].where;
-    uint32_t held = ro_statement_holding(d, w, RO_NONE), first = ro_statement_first(d, d->sent_of[t]);
+    uint32_t held = ro_stated_in(d, w, RO_NONE), first = ro_stated_first(d, d->sent_of[t]);
 
     for (uint32_t i = first; i < d->statements.n && d->statements.at[i].rec.sent == d->sent_of[t]; i++)
         if (covers(&d->statements.at[i].cue, w))

@@ -6,7 +6,6 @@
  * joined by link, later. */
 #include "event/event.h"
 #include "event/internal.h"
-#include "statement/statement.h"
 
 #include <math.h>
 

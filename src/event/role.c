@@ -5,7 +5,7 @@
  * themselves name somebody (subject, `by`, object, `with`); where only a governing verb names him he is inferred, which a named person
  * never is as the doer of violence. */
 #include "event/internal.h"
-#include "statement/who.h"
+#include "doc/who.h"
 
 /* One side at work. */
 typedef struct {
@@ -49,7 +49,7 @@ static void add_arcs(ro_doc *d, const ro_frame *f, enum ro_role role, side *s)
 {
     ro_ids tokens = { 0 };
 
-    ro_who_arcs(d, f, role, &tokens);
+    ro_frame_arcs(d, f, role, &tokens);
     for (uint32_t i = 0; i < tokens.n; i++)
         add_word(d, tokens.at[i], false, s);
 }

@@ -5,8 +5,8 @@
  * happened, nor has one that is negated or that may or will happen; one that is only alleged or threatened is not told as fact. Where the
  * label is ruled out the runner-up takes its place if it is allowed and has its share of the probability; only a condition overrules
  * without one. */
+#include "doc/stated.h"
 #include "event/internal.h"
-#include "statement/statement.h"
 
 #define BIT(status) (1u << (status))
 
@@ -145,7 +145,7 @@ static void apply(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event *e)
 
 void ro_event_settle(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event *e)
 {
-    e->rec.in = ro_statement_holding(d, e->trigger, RO_NONE);
+    e->rec.in = ro_stated_in(d, e->trigger, RO_NONE);
     apply(m, d, f, e);
     if (e->rec.in != RO_NONE) {
         const ro_statement *s = &d->statements.at[e->rec.in];

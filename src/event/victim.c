@@ -6,7 +6,7 @@
  * the victim. The count is the number in the phrase (doc/number.h). */
 #include "doc/number.h"
 #include "event/internal.h"
-#include "statement/who.h"
+#include "doc/who.h"
 
 typedef struct {
     const ro_model *m;

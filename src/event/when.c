@@ -3,9 +3,9 @@
  * Date: the model's time, else the only time expression in the event's own clause. A speech act told in the present tense by the zone
  * itself is dated with the zone (`calls upon`); any other event without a time has none. Place: the model's, else the only place in the
  * clause that stands with a preposition of place. */
+#include "doc/stated.h"
 #include "event/internal.h"
-#include "statement/statement.h"
-#include "statement/who.h"
+#include "doc/who.h"
 
 static uint32_t only_time_of_clause(const ro_doc *d, const ro_event *e)
 {
@@ -14,7 +14,7 @@ static uint32_t only_time_of_clause(const ro_doc *d, const ro_event *e)
 
     for (uint32_t t = s.beg; t < s.end; t++) {
         uint32_t k = ro_time_at(d, t);
-        if (k == RO_NONE || d->times.at[k].head != t || ro_clause(d, t) != clause || !ro_statement_day(&d->times.at[k]).n)
+        if (k == RO_NONE || d->times.at[k].head != t || ro_clause(d, t) != clause || !ro_time_day(&d->times.at[k]).n)
             continue;
         if (found != RO_NONE)
             return RO_NONE;
@@ -44,14 +44,14 @@ void ro_event_when(ro_doc *d, const ro_frame *f, ro_event *e)
 
     while (ro_arg_next(d, f, RO_R_TIME, &at, &a)) {
         k = ro_time_at(d, a.tokens.beg);
-        if (k != RO_NONE && (e->date = ro_statement_day(&d->times.at[k])).n)
+        if (k != RO_NONE && (e->date = ro_time_day(&d->times.at[k])).n)
             return;
     }
     k = only_time_of_clause(d, e);
     if (k != RO_NONE)
-        e->date = ro_statement_day(&d->times.at[k]);
+        e->date = ro_time_day(&d->times.at[k]);
     else if (is_performative(d, e))
-        e->date = ro_statement_zone_date(d, e->rec.zone);
+        e->date = ro_zone_date(d, e->rec.zone);
 }
 
 static bool is_locative(const ro_doc *d, uint32_t token)

@@ -57,6 +57,9 @@ const ro_frame *ro_frame_at(const ro_doc *d, enum ro_layer layer, uint32_t token
 
 /* Role by role: the filler of an arc (first by probability), RO_NONE. */
 uint32_t ro_frame_arc(const ro_doc *d, const ro_frame *f, enum ro_role role);
+/* The words that a frame's arcs of a role point to, those that can be meant together: of words in the anchor's sentence and words
+ * elsewhere only the former, and none that is much less likely than the best. In text order. */
+void ro_frame_arcs(const ro_doc *d, const ro_frame *f, enum ro_role role, ro_ids *tokens);
 /* All stretches of a span role as spans, trimmed of blanks and outer quotation marks. */
 void ro_frame_spans(ro_doc *d, const ro_frame *f, enum ro_role role, ro_spans *out);
 

@@ -34,15 +34,26 @@ ro_str ro_frame_why(const ro_model *m, ro_doc *d, const ro_frame *f, int group)
                      (double)l->p, RO_FMT(word(h, group, l->next)), (double)l->p_next);
 }
 
+/* First frame of a layer or a later one: frames are sorted by layer. */
+static uint32_t first_of(const ro_doc *d, int layer)
+{
+    uint32_t lo = 0, hi = d->frames.n;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (d->frames.at[mid].layer < layer)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
 const ro_frame *ro_frames(const ro_doc *d, enum ro_layer layer, uint32_t *n)
 {
-    uint32_t beg = 0, end;
+    uint32_t beg = first_of(d, (int)layer);
 
-    while (beg < d->frames.n && d->frames.at[beg].layer != layer)
-        beg++;
-    for (end = beg; end < d->frames.n && d->frames.at[end].layer == layer; end++)
-        ;
-    *n = end - beg;
+    *n = first_of(d, (int)layer + 1) - beg;
     return d->frames.at + beg;
 }
 
@@ -104,4 +115,23 @@ void ro_frame_spans(ro_doc *d, const ro_frame *f, enum ro_role role, ro_spans *o
         if (r.beg < r.end)
             ro_push(d->ses, out, ro_range_span(d, r));
     }
+}
+
+#define FAIR_SHARE 0.8f /* of the best arc's probability: what a second one must have */
+
+void ro_frame_arcs(const ro_doc *d, const ro_frame *f, enum ro_role role, ro_ids *tokens)
+{
+    uint32_t at = 0, sent = d->sent_of[f->anchor];
+    bool here = false;
+    float best = 0;
+    ro_arg a;
+
+    while (ro_arg_next(d, f, (uint8_t)role, &at, &a))
+        here |= d->sent_of[a.tokens.beg] == sent;
+    for (at = 0; ro_arg_next(d, f, (uint8_t)role, &at, &a);)
+        if ((!here || d->sent_of[a.tokens.beg] == sent) && a.p > best)
+            best = a.p;
+    for (at = 0; ro_arg_next(d, f, (uint8_t)role, &at, &a);)
+        if ((!here || d->sent_of[a.tokens.beg] == sent) && a.p >= best * FAIR_SHARE)
+            ro_ids_add(d->ses, tokens, a.tokens.beg);
 }

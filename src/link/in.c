@@ -2,6 +2,7 @@
  *
  * Reads: statements, records. Writes: `in` of records (where their own stage left it open).
  * A record is held by its trigger: that is what must stand inside the reported words; the rest of its clause may reach out of them. */
+#include "doc/stated.h"
 #include "link/internal.h"
 
 #include "statement/statement.h"
@@ -9,7 +10,7 @@
 static void put(const ro_doc *d, ro_rec *r, ro_span trigger)
 {
     if (r->in == RO_NONE)
-        r->in = ro_statement_holding(d, trigger, RO_NONE);
+        r->in = ro_stated_in(d, trigger, RO_NONE);
 }
 
 /* The anchor of the record's frame, else the record's own words. */
@@ -25,7 +26,7 @@ static void commitment_in(ro_doc *d, ro_commitment *c)
 {
     put(d, &c->rec, trigger_of(d, &c->rec));
     for (uint32_t i = 0; c->rec.in == RO_NONE && i < c->action.n; i++)
-        c->rec.in = ro_statement_holding(d, c->action.at[i], RO_NONE);
+        c->rec.in = ro_stated_in(d, c->action.at[i], RO_NONE);
 }
 
 void ro_link_in(ro_doc *d)

@@ -3,6 +3,7 @@
  * Reads: all records. Writes: `in`, tellings, victims' counts, states of commitments, and the text order of every layer.
  * The order matters: tellings are merged once `in` is known (what only one source says is not what the document says), victims after
  * the merge, sorting last. */
+#include "doc/stated.h"
 #include "link/link.h"
 
 #include "commitment/commitment.h"
@@ -18,7 +19,7 @@ static void settle(const ro_model *m, ro_doc *d)
         float p = c->rec.frame == RO_NONE ? 1 : d->frames.at[c->rec.frame].label[RO_G_COMMITMENT_STATE].p;
         ro_str rule;
 
-        c->state = ro_commitment_settle(c, c->state, p, ro_statement_zone_date(d, c->rec.zone), &rule);
+        c->state = ro_commitment_settle(c, c->state, p, ro_zone_date(d, c->rec.zone), &rule);
         ro_why_add(d, &c->rec.why, rule);
         c->statement = c->rec.in;
     }

@@ -1,6 +1,7 @@
 /* Purpose: quotations that go on without a cue, and which sentences are one quotation. Input: quotations, statements so far. Output: more
  * statements, speakers, numbers. Algorithm: a whole sentence within marks that no statement covers belongs to the speaker of its
  * quotation; if it opens one of its own, to the speaker of the sentence before it in the paragraph, if that was quoted too. */
+#include "doc/stated.h"
 #include "statement/reader.h"
 #include "statement/statement.h"
 
@@ -9,7 +10,7 @@ enum { FEWEST_WORDS = 3 }; /* shorter quotations without a cue are titles and te
 /* Do statements that stand on the sentence's level have most of its words? One embedded in it (`the report says that ...`) has fewer. */
 static bool covered(const ro_doc *d, uint32_t sent, ro_span s)
 {
-    for (uint32_t i = ro_statement_first(d, sent); i < d->statements.n && d->statements.at[i].rec.sent == sent; i++) {
+    for (uint32_t i = ro_stated_first(d, sent); i < d->statements.n && d->statements.at[i].rec.sent == sent; i++) {
         const ro_statement *x = &d->statements.at[i];
         uint32_t own = 0;
         for (uint32_t k = 0; k < x->content.n; k++)

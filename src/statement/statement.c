@@ -5,11 +5,12 @@
  * content is cut at marks, clauses and sentences (cut.c); marks decide the form; the lexicon overrules the act where the cue alone
  * decides it (cue.c); a quotation without a cue carries the speaker over (carry.c); a statement whose cue stands in another's content is
  * embedded in it. When all are made, entity learns who `we` is. */
+#include "doc/stated.h"
 #include "entity/entity.h"
 #include "frame/frame.h"
 #include "statement/reader.h"
 #include "statement/statement.h"
-#include "statement/who.h"
+#include "doc/who.h"
 
 #include <math.h>
 
@@ -258,8 +259,8 @@ static void read_frame(ro_reader *r, const ro_frame *f)
     add_stretches(r, f, RO_R_CONTENT, &s.content);
     add_cue(r, f, &s);
     take_colon(r, f, &s);
-    ro_who_arcs(r->d, f, RO_R_SOURCE, &s.source);
-    ro_who_arcs(r->d, f, RO_R_ADDRESSEE, &s.addressee);
+    ro_frame_arcs(r->d, f, RO_R_SOURCE, &s.source);
+    ro_frame_arcs(r->d, f, RO_R_ADDRESSEE, &s.addressee);
     if (ro_failed(r->d->ses))
         return;
     complete_source(r, &s);
@@ -373,51 +374,6 @@ static void drop_own_voice(ro_reader *r)
         keep(r, drop);
 }
 
-static bool holds(const ro_statement *outer, ro_span inner)
-{
-    for (uint32_t i = 0; i < outer->content.n; i++)
-        if (ro_span_has(outer->content.at[i], inner))
-            return true;
-    return false;
-}
-
-static uint32_t length(const ro_statement *s)
-{
-    uint32_t n = 0;
-
-    for (uint32_t i = 0; i < s->content.n; i++)
-        n += s->content.at[i].end - s->content.at[i].beg;
-    return n;
-}
-
-uint32_t ro_statement_first(const ro_doc *d, uint32_t sent)
-{
-    uint32_t lo = 0, hi = d->statements.n;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (d->statements.at[mid].rec.sent < sent)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
-
-uint32_t ro_statement_holding(const ro_doc *d, ro_span s, uint32_t but)
-{
-    uint32_t best = RO_NONE, t = ro_token_at(d, s.beg), sent;
-
-    if (t == RO_NONE)
-        return RO_NONE;
-    sent = d->sent_of[t];
-    for (uint32_t i = ro_statement_first(d, sent); i < d->statements.n && d->statements.at[i].rec.sent == sent; i++)
-        if (i != but && holds(&d->statements.at[i], s) && (best == RO_NONE ||
-                                                           length(&d->statements.at[i]) < length(&d->statements.at[best])))
-            best = i;
-    return best;
-}
-
 /* A statement stands in the one whose content holds its cue; without a cue, in one that holds its content and more. */
 static void find_via(ro_reader *r)
 {
@@ -425,8 +381,8 @@ static void find_via(ro_reader *r)
 
     for (uint32_t i = 0; i < d->statements.n; i++) {
         ro_statement *s = &d->statements.at[i];
-        uint32_t outer = ro_statement_holding(d, s->cue.n ? s->cue.at[0] : s->content.at[0], i);
-        if (outer != RO_NONE && (s->cue.n || length(&d->statements.at[outer]) > length(s)))
+        uint32_t outer = ro_stated_in(d, s->cue.n ? s->cue.at[0] : s->content.at[0], i);
+        if (outer != RO_NONE && (s->cue.n || ro_stated_length(&d->statements.at[outer]) > ro_stated_length(s)))
             s->via = s->rec.in = outer;
     }
 }

@@ -7,17 +7,4 @@
 
 void ro_statement_stage(const ro_model *m, ro_doc *d);
 
-/* The first statement of a sentence or a later one (statements are in text order, each with its content in one sentence). */
-uint32_t ro_statement_first(const ro_doc *d, uint32_t sent);
-
-/* The innermost statement whose content holds all of the span, other than number `but` (RO_NONE: any); RO_NONE: it stands in the zone's
- * own voice. */
-uint32_t ro_statement_holding(const ro_doc *d, ro_span s, uint32_t but);
-
-/* The date that holds in a zone: its own, else the document's unless it was pasted undated; p NULL: unknown. */
-ro_str ro_statement_zone_date(const ro_doc *d, uint32_t zone);
-/* The day (month, week, year) that a resolved time expression names, without a clock time; for a span of time its begin. p NULL: none (a
- * duration, a set, `PAST_REF`). */
-ro_str ro_statement_day(const ro_time *t);
-
 #endif

@@ -64,6 +64,12 @@ static bool future_word(const ro_scan *s, uint32_t i)
     return ro_is_of(s, i, words);
 }
 
+/* `to leave on Monday` looks ahead; the infinitive of `does not object` does not. */
+static bool to_infinitive(const ro_doc *d, uint32_t verb)
+{
+    return feats_have(d->syn[verb].feats, "VerbForm=Inf") && ro_child(d, verb, "mark", RO_NONE) != RO_NONE;
+}
+
 static ro_tense tense_by_tree(const ro_scan *s, uint32_t i)
 {
     const ro_doc *d = s->d;
@@ -74,7 +80,7 @@ static ro_tense tense_by_tree(const ro_scan *s, uint32_t i)
     for (uint32_t c = s->first; c < s->limit; c++)
         if (d->syn[c].head == top && ro_rel_is(d, c, "aux") && future_word(s, c))
             return RO_TENSE_FUTURE;
-    if (feats_have(d->syn[top].feats, "VerbForm=Inf"))
+    if (to_infinitive(d, top))
         return RO_TENSE_FUTURE;
     if (ro_is(s, top, "due") || ro_is(s, top, "scheduled"))
         return RO_TENSE_FUTURE;

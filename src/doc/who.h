@@ -1,9 +1,8 @@
 /* Who a word stands for, and who does what a word says: questions that statements and events ask of mentions and trees. */
-#ifndef RO_STATEMENT_WHO_H
-#define RO_STATEMENT_WHO_H
+#ifndef RO_DOC_WHO_H
+#define RO_DOC_WHO_H
 
 #include "doc/doc.h"
-#include "frame/frame.h"
 
 /* The mention a token is the head of, else the smallest that holds it; RO_NONE. Mentions without actor and antecedent are none. */
 uint32_t ro_who_mention(const ro_doc *d, uint32_t token);
@@ -14,9 +13,6 @@ void ro_who_conjuncts(const ro_doc *d, uint32_t token, ro_ids *out);
 /* Adds the actors of the token and its conjuncts. */
 void ro_who_add(const ro_doc *d, uint32_t token, ro_ids *actors);
 
-/* The words that a frame's arcs of a role point to, those that can be meant together: of words in the anchor's sentence and words
- * elsewhere only the former, and none that is much less likely than the best. In text order. */
-void ro_who_arcs(const ro_doc *d, const ro_frame *f, enum ro_role role, ro_ids *tokens);
 
 /* The word for who does it: subject of an active verb (its own, or that of the verb which governs it), `by` of a passive, possessor of a
  * noun. `own` (may be NULL) says whether it belongs to the word itself. RO_NONE: the tree names nobody. */

@@ -1,10 +1,9 @@
 /* Purpose: who a word stands for, and who does or suffers what a word says. Input: mentions, trees. Output: answers, no layer.
  * Algorithm: a walk over a few relations of Universal Dependencies, each bounded. */
-#include "statement/who.h"
+#include "doc/who.h"
 
 enum { CHAIN = 64, CLIMB = 6 };
 
-#define FAIR_SHARE 0.8f /* of the best arc's probability: what a second one must have */
 
 uint32_t ro_who_mention(const ro_doc *d, uint32_t token)
 {
@@ -69,23 +68,6 @@ bool ro_who_is_passive(const ro_doc *d, uint32_t verb)
         return true;
     return ro_str_is(d->syn[verb].xpos, "VBN") && ro_rel_is(d, verb, "acl") && !ro_rel_is(d, verb, "acl:relcl") &&
         ro_child(d, verb, "obj", RO_NONE) == RO_NONE;
-}
-
-void ro_who_arcs(const ro_doc *d, const ro_frame *f, enum ro_role role, ro_ids *tokens)
-{
-    uint32_t at = 0, sent = d->sent_of[f->anchor];
-    bool here = false;
-    float best = 0;
-    ro_arg a;
-
-    while (ro_arg_next(d, f, (uint8_t)role, &at, &a))
-        here |= d->sent_of[a.tokens.beg] == sent;
-    for (at = 0; ro_arg_next(d, f, (uint8_t)role, &at, &a);)
-        if ((!here || d->sent_of[a.tokens.beg] == sent) && a.p > best)
-            best = a.p;
-    for (at = 0; ro_arg_next(d, f, (uint8_t)role, &at, &a);)
-        if ((!here || d->sent_of[a.tokens.beg] == sent) && a.p >= best * FAIR_SHARE)
-            ro_ids_add(d->ses, tokens, a.tokens.beg);
 }
 
 static bool is_relative(const ro_doc *d, uint32_t token)
