@@ -23,7 +23,7 @@ from heads import ANCHORS, IGNORE, first_group
 from wordpiece import WordPiece
 
 STEPS = np.arange(-1.0, 1.01, 0.25)     # shifts tried
-ENOUGH = 40                             # of these in the gold, before a head or role has its own shift
+ENOUGH = 200                            # of these in the gold, before a head or role has its own shift
 SHY = 0.02                              # what a shift of one must gain in F1: the dev part is small
 
 
