@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Between the checkpoints of `trees` and `frames`: encoder, tags and trees in a weighted mean, the frames' own heads as they are.
 
-Learning the frames costs the trees a point of LAS; the mean gives it back and costs the frames nothing (Wortsman et al. 2022, "Robust fine-tuning of
+Learning the frames costs the trees a point of LAS; the mean gives it back and costs the frames a little (Wortsman et al. 2022, "Robust fine-tuning of
 zero-shot models"). The share was chosen on the development treebanks."""
 import argparse
 from pathlib import Path

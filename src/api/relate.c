@@ -116,7 +116,7 @@ static void heads_of(ro_doc *d, const span_list *spans, ro_ids *out)
 
 static void answer(const marked_pair *p, const ro_frame *f, const ro_event *e, bool plv, ro_buf *out)
 {
-    const char *root = ro_event_type_name(e->type);
+    const char *root = ro_event_type_name((int)e->type);
     int quad = ro_event_quad(e->type);
     ro_json j;
 
@@ -135,9 +135,9 @@ static void answer(const marked_pair *p, const ro_frame *f, const ro_event *e, b
     ro_json_key(&j, "cameo");
     ro_json_str(&j, e->cameo);
     ro_json_key(&j, "mode");
-    ro_json_str(&j, e->mode == RO_MODE_NONE ? RO_NOSTR : ro_str_of(ro_event_mode_name(e->mode)));
+    ro_json_str(&j, e->mode == RO_MODE_NONE ? RO_NOSTR : ro_str_of(ro_event_mode_name((int)e->mode)));
     ro_json_key(&j, "status");
-    ro_json_str(&j, ro_str_of(ro_status_name(e->status)));
+    ro_json_str(&j, ro_str_of(ro_status_name((int)e->status)));
     ro_json_key(&j, "confidence");
     ro_json_real(&j, (double)(f->p * f->label[RO_G_EVENT_TYPE].p), 3);
     ro_json_key(&j, "why");

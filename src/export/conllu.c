@@ -53,7 +53,7 @@ static void word_line(const ro_doc *d, uint32_t token, uint32_t first, ro_buf *o
     put_word(out, ro_word(d, token));
     ro_buf_putc(out, '\t');
     put_word(out, s->lemma);
-    ro_buf_printf(out, "\t%s\t%.*s\t%.*s\t%u\t%.*s\t_\t%s\n", ro_upos_name(s->upos), RO_FMT(s->xpos), RO_FMT(s->feats.n ? s->feats : RO_STR("_")),
+    ro_buf_printf(out, "\t%s\t%.*s\t%.*s\t%u\t%.*s\t_\t%s\n", ro_upos_name((int)s->upos), RO_FMT(s->xpos), RO_FMT(s->feats.n ? s->feats : RO_STR("_")),
                   s->head == RO_NONE ? 0 : s->head - first + 1, RO_FMT(s->rel), !inside && no_space_after(d, token) ? "SpaceAfter=No" : "_");
 }
 

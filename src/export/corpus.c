@@ -120,7 +120,7 @@ static void entities(writer *w)
         ro_json_open(&w->j, '{');
         number(w, "n", true, i + 1);
         str(w, "name", actor ? a->name : w->d->places.at[i - w->d->actors.n].name);
-        word(w, "kind", actor ? ro_kind_name(a->kind) : "place");
+        word(w, "kind", actor ? ro_kind_name((int)a->kind) : "place");
         if (actor && a->roles.n && a->roles.at[0].title.n)
             str(w, "role", a->roles.at[0].title);
         if (actor && a->mentions.n == 0) {
@@ -141,8 +141,8 @@ static void statements(writer *w)
         names(w, "speaker", &s->speaker);
         pieces(w, "cue", &s->cue);
         pieces(w, "content", &s->content);
-        word(w, "form", ro_stmt_form_name(s->form));
-        word(w, "act", ro_act_name(s->act));
+        word(w, "form", ro_stmt_form_name((int)s->form));
+        word(w, "act", ro_act_name((int)s->act));
         name(w, "addressee", s->addressee.n ? s->addressee.at[0] : RO_NONE);
         str(w, "date", s->date);
         number(w, "quotation", s->quotation != RO_NONE, (double)s->quotation + 1);
@@ -161,7 +161,7 @@ static void event_more(writer *w, const ro_event *e)
             const ro_victim *v = &e->victims.at[k];
             ro_json_open(&w->j, '{');
             name(w, "actor", v->actor);
-            word(w, "effect", ro_effect_name(v->effect));
+            word(w, "effect", ro_effect_name((int)v->effect));
             number(w, "count", v->count >= 0, (double)v->count);
             words(w, "words", v->words);
             ro_json_close(&w->j, '}');
@@ -191,9 +191,9 @@ static void events(writer *w)
         ro_json_open(&w->j, '{');
         names(w, "source", &e->source);
         names(w, "target", &e->target);
-        word(w, "type", ro_event_type_name(e->type));
-        str(w, "mode", e->mode == RO_MODE_NONE ? RO_NOSTR : ro_str_of(ro_event_mode_name(e->mode)));
-        word(w, "status", ro_status_name(e->status));
+        word(w, "type", ro_event_type_name((int)e->type));
+        str(w, "mode", e->mode == RO_MODE_NONE ? RO_NOSTR : ro_str_of(ro_event_mode_name((int)e->mode)));
+        word(w, "status", ro_status_name((int)e->status));
         words(w, "trigger", e->trigger);
         str(w, "date", e->date);
         str(w, "place", e->place == RO_NONE ? RO_NOSTR : w->d->places.at[e->place].name);
@@ -213,17 +213,17 @@ static void commitments(writer *w)
         names(w, "obligor", &c->obligor);
         names(w, "beneficiary", &c->beneficiary);
         pieces(w, "action", &c->action);
-        word(w, "strength", ro_strength_name(c->strength));
-        word(w, "polarity", ro_polarity_name(c->polarity));
+        word(w, "strength", ro_strength_name((int)c->strength));
+        word(w, "polarity", ro_polarity_name((int)c->polarity));
         str(w, "agreement", c->agreement == RO_NONE ? RO_NOSTR : w->d->agreements.at[c->agreement].name);
         str(w, "deadline", c->deadline);
         pieces(w, "condition", &c->condition);
-        word(w, "state", ro_commitment_state_name(c->state));
+        word(w, "state", ro_commitment_state_name((int)c->state));
         layer(w, "claims");
         for (uint32_t k = 0; k < c->claims.n; k++) {
             ro_json_open(&w->j, '{');
             names(w, "by", &c->claims.at[k].claimant);
-            word(w, "state", ro_claim_state_name(c->claims.at[k].state));
+            word(w, "state", ro_claim_state_name((int)c->claims.at[k].state));
             words(w, "where", c->claims.at[k].where);
             ro_json_close(&w->j, '}');
         }
@@ -245,7 +245,7 @@ static void figures(writer *w)
         number(w, "high", f->amount.has_high, f->amount.high);
         str(w, "unit", f->unit);
         words(w, "what", f->what);
-        word(w, "kind", ro_figure_kind_name(f->kind));
+        word(w, "kind", ro_figure_kind_name((int)f->kind));
         name(w, "holder", f->holder);
         str(w, "place", f->place == RO_NONE ? RO_NOSTR : w->d->places.at[f->place].name);
         str(w, "as_of", f->as_of);
@@ -256,7 +256,7 @@ static void figures(writer *w)
             ro_json_open(&w->j, '{');
             number(w, "from", f->has_from, f->from);
             number(w, "to", f->has_to, f->to);
-            word(w, "direction", ro_direction_name(f->direction));
+            word(w, "direction", ro_direction_name((int)f->direction));
             ro_json_close(&w->j, '}');
         } else {
             ro_json_null(&w->j);
@@ -279,7 +279,7 @@ static void decisions(writer *w)
         for (uint32_t o = 0; o < k->options.n; o++)
             ro_json_str(&w->j, k->options.at[o]);
         ro_json_close(&w->j, ']');
-        word(w, "state", ro_decision_state_name(k->state));
+        word(w, "state", ro_decision_state_name((int)k->state));
         str(w, "leaning", k->leaning);
         str(w, "outcome", k->outcome);
         str(w, "expected", k->expected);
@@ -296,7 +296,7 @@ static void agreements(writer *w)
         const ro_agreement *g = &w->d->agreements.at[i];
         ro_json_open(&w->j, '{');
         str(w, "name", g->name);
-        word(w, "kind", ro_agreement_kind_name(g->kind));
+        word(w, "kind", ro_agreement_kind_name((int)g->kind));
         names(w, "parties", &g->parties);
         str(w, "signed", g->signed_on);
         str(w, "deadline", g->deadline);
@@ -316,8 +316,8 @@ static void flows(writer *w)
         names(w, "from", &f->from);
         names(w, "to", &f->to);
         pieces(w, "what", &f->what);
-        word(w, "kind", ro_flow_kind_name(f->kind));
-        word(w, "trend", ro_trend_name(f->trend));
+        word(w, "kind", ro_flow_kind_name((int)f->kind));
+        word(w, "trend", ro_trend_name((int)f->trend));
         layer(w, "causes");
         for (uint32_t k = 0; k < f->causes.n; k++)
             ro_json_str(&w->j, ro_doc_slice(w->d, f->causes.at[k]));
@@ -335,7 +335,7 @@ static void times(writer *w)
         const ro_time *t = &w->d->times.at[i];
         ro_json_open(&w->j, '{');
         words(w, "text", t->where);
-        word(w, "type", ro_time_type_name(t->type));
+        word(w, "type", ro_time_type_name((int)t->type));
         str(w, "value", t->value);
         ro_json_close(&w->j, '}');
     }
@@ -348,7 +348,7 @@ static void conditionals(writer *w)
     for (uint32_t i = 0; i < w->d->conditionals.n; i++) {
         const ro_conditional *k = &w->d->conditionals.at[i];
         ro_json_open(&w->j, '{');
-        word(w, "kind", ro_conditional_kind_name(k->kind));
+        word(w, "kind", ro_conditional_kind_name((int)k->kind));
         names(w, "speaker", &k->speaker);
         pieces(w, "antecedent", &k->antecedent);
         pieces(w, "consequent", &k->consequent);

@@ -148,7 +148,7 @@ static void document(writer *w)
     str(w, "id", d->id);
     str(w, "title", d->title);
     str(w, "date", d->date);
-    word(w, "date_basis", ro_date_basis_name(d->date_basis));
+    word(w, "date_basis", ro_date_basis_name((int)d->date_basis));
     id(w, "place", RO_ID_PLACE, d->place);
     str(w, "publisher", d->publisher);
     str(w, "url", d->url);
@@ -165,7 +165,7 @@ static void zones(writer *w)
         const ro_zone *z = &w->d->zones.at[i];
         ro_json_open(&w->j, '{');
         id(w, "id", RO_ID_ZONE, i);
-        word(w, "kind", ro_zone_kind_name(z->kind));
+        word(w, "kind", ro_zone_kind_name((int)z->kind));
         span(w, "where", z->where);
         id(w, "parent", RO_ID_ZONE, z->parent);
         str(w, "author", z->author);
@@ -196,7 +196,7 @@ static void mentions(writer *w, const ro_ids *v)
         ro_json_open(&w->j, '{');
         span(w, "where", m->where);
         span(w, "name", m->name);
-        word(w, "form", ro_form_name(m->form));
+        word(w, "form", ro_form_name((int)m->form));
         ro_json_close(&w->j, '}');
     }
     ro_json_close(&w->j, ']');
@@ -226,7 +226,7 @@ static void actors(writer *w)
         ro_json_open(&w->j, '{');
         id(w, "id", RO_ID_ACTOR, i);
         str(w, "name", a->name);
-        word(w, "kind", ro_kind_name(a->kind));
+        word(w, "kind", ro_kind_name((int)a->kind));
         str(w, "code", a->code);
         str(w, "country", a->country);
         str(w, "sector", a->sector);
@@ -251,7 +251,7 @@ static void places(writer *w)
         str(w, "country", p->country);
         number(w, "lat", p->located, p->lat);
         number(w, "lon", p->located, p->lon);
-        word(w, "kind", ro_place_kind_name(p->kind));
+        word(w, "kind", ro_place_kind_name((int)p->kind));
         mentions(w, &p->mentions);
         strings(w, "why", p->why.at, p->why.n);
         ro_json_close(&w->j, '}');
@@ -269,7 +269,7 @@ static void times(writer *w)
         ro_json_open(&w->j, '{');
         id(w, "id", RO_ID_TIME, i);
         span(w, "where", t->where);
-        word(w, "type", ro_time_type_name(t->type));
+        word(w, "type", ro_time_type_name((int)t->type));
         str(w, "value", t->value);
         str(w, "mod", t->mod);
         str(w, "begin", t->begin);
@@ -296,8 +296,8 @@ static void statements(writer *w)
         spans(w, "source", &s->source);
         spans(w, "cue", &s->cue);
         spans(w, "content", &s->content);
-        word(w, "form", ro_stmt_form_name(s->form));
-        word(w, "act", ro_act_name(s->act));
+        word(w, "form", ro_stmt_form_name((int)s->form));
+        word(w, "act", ro_act_name((int)s->act));
         ids(w, "addressee", RO_ID_ACTOR, &s->addressee);
         str(w, "date", s->date);
         number(w, "quotation", s->quotation != RO_NONE, (double)s->quotation + 1);
@@ -327,7 +327,7 @@ static void victims(writer *w, const ro_event *e)
         const ro_victim *v = &e->victims.at[i];
         ro_json_open(&w->j, '{');
         id(w, "actor", RO_ID_ACTOR, v->actor);
-        word(w, "effect", ro_effect_name(v->effect));
+        word(w, "effect", ro_effect_name((int)v->effect));
         number(w, "count", v->count >= 0, (double)v->count);
         span(w, "words", v->words);
         ro_json_close(&w->j, '}');
@@ -359,14 +359,14 @@ static void events(writer *w)
         record_start(w, RO_ID_EVENT, i, &e->rec);
         ids(w, "source", RO_ID_ACTOR, &e->source);
         ids(w, "target", RO_ID_ACTOR, &e->target);
-        word(w, "type", ro_event_type_name(e->type));
-        str(w, "mode", e->mode == RO_MODE_NONE ? RO_NOSTR : ro_str_of(ro_event_mode_name(e->mode)));
+        word(w, "type", ro_event_type_name((int)e->type));
+        str(w, "mode", e->mode == RO_MODE_NONE ? RO_NOSTR : ro_str_of(ro_event_mode_name((int)e->mode)));
         strings(w, "context", e->context.at, e->context.n);
         str(w, "cameo", e->cameo);
         ro_json_key(&w->j, "quad");
         ro_json_int(&w->j, e->quad);
         number(w, "goldstein", true, e->goldstein);
-        word(w, "status", ro_status_name(e->status));
+        word(w, "status", ro_status_name((int)e->status));
         boolean(w, "countable", e->countable);
         ids(w, "asserted_by", RO_ID_ACTOR, &e->asserted_by);
         bases(w, e);
@@ -419,7 +419,7 @@ static void change(writer *w, const ro_figure *f)
     ro_json_open(&w->j, '{');
     number(w, "from", f->has_from, f->from);
     number(w, "to", f->has_to, f->to);
-    word(w, "direction", ro_direction_name(f->direction));
+    word(w, "direction", ro_direction_name((int)f->direction));
     number(w, "delta", f->has_from && f->has_to, f->to - f->from);
     ro_json_close(&w->j, '}');
 }
@@ -435,7 +435,7 @@ static void figures(writer *w)
         amount(w, &f->amount);
         str(w, "unit", f->unit);
         span(w, "what", f->what);
-        word(w, "kind", ro_figure_kind_name(f->kind));
+        word(w, "kind", ro_figure_kind_name((int)f->kind));
         id(w, "holder", RO_ID_ACTOR, f->holder);
         id(w, "event", RO_ID_EVENT, f->event);
         id(w, "place", RO_ID_PLACE, f->place);
@@ -460,7 +460,7 @@ static void agreements(writer *w)
         record_start(w, RO_ID_AGREEMENT, i, &a->rec);
         str(w, "name", a->name);
         strings(w, "names", a->names.at, a->names.n);
-        word(w, "kind", ro_agreement_kind_name(a->kind));
+        word(w, "kind", ro_agreement_kind_name((int)a->kind));
         ids(w, "parties", RO_ID_ACTOR, &a->parties);
         str(w, "signed", a->signed_on);
         str(w, "deadline", a->deadline);
@@ -483,7 +483,7 @@ static void claims(writer *w, const ro_commitment *c)
         const ro_claim *k = &c->claims.at[i];
         ro_json_open(&w->j, '{');
         ids(w, "claimant", RO_ID_ACTOR, &k->claimant);
-        word(w, "state", ro_claim_state_name(k->state));
+        word(w, "state", ro_claim_state_name((int)k->state));
         id(w, "statement", RO_ID_STATEMENT, k->statement);
         span(w, "where", k->where);
         strings(w, "why", k->why.at, k->why.n);
@@ -503,15 +503,15 @@ static void commitments(writer *w)
         ids(w, "obligor", RO_ID_ACTOR, &c->obligor);
         ids(w, "beneficiary", RO_ID_ACTOR, &c->beneficiary);
         spans(w, "action", &c->action);
-        word(w, "polarity", ro_polarity_name(c->polarity));
-        word(w, "strength", ro_strength_name(c->strength));
+        word(w, "polarity", ro_polarity_name((int)c->polarity));
+        word(w, "strength", ro_strength_name((int)c->strength));
         id(w, "agreement", RO_ID_AGREEMENT, c->agreement);
         str(w, "deadline", c->deadline);
         str(w, "window", c->window);
         stretch(w, "condition", &c->condition);
         id(w, "place", RO_ID_PLACE, c->place);
         id(w, "statement", RO_ID_STATEMENT, c->statement);
-        word(w, "state", ro_commitment_state_name(c->state));
+        word(w, "state", ro_commitment_state_name((int)c->state));
         claims(w, c);
         record_end(w, &c->rec);
     }
@@ -529,7 +529,7 @@ static void decisions(writer *w)
         id(w, "body", RO_ID_ACTOR, k->body);
         stretch(w, "question", &k->question);
         strings(w, "options", k->options.at, k->options.n);
-        word(w, "state", ro_decision_state_name(k->state));
+        word(w, "state", ro_decision_state_name((int)k->state));
         str(w, "leaning", k->leaning);
         str(w, "outcome", k->outcome);
         str(w, "expected", k->expected);
@@ -547,7 +547,7 @@ static void conditionals(writer *w)
         if (!kept(w, &k->rec))
             continue;
         record_start(w, RO_ID_CONDITIONAL, i, &k->rec);
-        word(w, "kind", ro_conditional_kind_name(k->kind));
+        word(w, "kind", ro_conditional_kind_name((int)k->kind));
         ids(w, "speaker", RO_ID_ACTOR, &k->speaker);
         stretch(w, "antecedent", &k->antecedent);
         stretch(w, "consequent", &k->consequent);
@@ -567,8 +567,8 @@ static void flows(writer *w)
         ids(w, "from", RO_ID_ACTOR, &f->from);
         ids(w, "to", RO_ID_ACTOR, &f->to);
         stretch(w, "what", &f->what);
-        word(w, "kind", ro_flow_kind_name(f->kind));
-        word(w, "trend", ro_trend_name(f->trend));
+        word(w, "kind", ro_flow_kind_name((int)f->kind));
+        word(w, "trend", ro_trend_name((int)f->trend));
         spans(w, "causes", &f->causes);
         record_end(w, &f->rec);
     }

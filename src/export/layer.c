@@ -28,7 +28,7 @@ static void zones(printer *p)
     for (uint32_t i = 0; i < p->d->zones.n; i++) {
         const ro_zone *z = &p->d->zones.at[i];
         put_span(p, z->where);
-        ro_buf_printf(p->out, "%s\t%.*s\t", ro_zone_kind_name(z->kind), RO_FMT(z->author));
+        ro_buf_printf(p->out, "%s\t%.*s\t", ro_zone_kind_name((int)z->kind), RO_FMT(z->author));
         put_words(p, z->where);
         ro_buf_putc(p->out, '\n');
     }
@@ -77,7 +77,7 @@ static void mentions(printer *p)
     for (uint32_t i = 0; i < p->d->mentions.n; i++) {
         const ro_mention *m = &p->d->mentions.at[i];
         put_span(p, m->where);
-        ro_buf_printf(p->out, "%s\t%s\t%.*s\t%.*s\t", ro_kind_name(m->kind), ro_form_name(m->form), RO_FMT(ro_id(p->d->ses, RO_ID_ACTOR, m->actor)),
+        ro_buf_printf(p->out, "%s\t%s\t%.*s\t%.*s\t", ro_kind_name((int)m->kind), ro_form_name((int)m->form), RO_FMT(ro_id(p->d->ses, RO_ID_ACTOR, m->actor)),
                       RO_FMT(ro_id(p->d->ses, RO_ID_PLACE, m->place)));
         put_words(p, m->where);
         ro_buf_putc(p->out, '\n');

@@ -174,7 +174,7 @@ static const char *why_not_counted(const view *v, const ro_event *e)
 {
     if (e->status == RO_ACTUAL || e->status == RO_ONGOING)
         return v->d->zones.n && v->d->zones.at[e->rec.zone].kind == RO_ZONE_COMMENT ? "a reader's comment" : "in a comment";
-    return ro_status_name(e->status);
+    return ro_status_name((int)e->status);
 }
 
 static void event(view *v, uint32_t i)
@@ -187,9 +187,9 @@ static void event(view *v, uint32_t i)
     if (e->date.n)
         ro_buf_printf(&b, "%.*s  ", RO_FMT(e->date));
     put_actors(v, &b, &e->source, "(no source named)");
-    ro_buf_printf(&b, " \xE2\x80\x94 %s", ro_event_type_name(e->type));
+    ro_buf_printf(&b, " \xE2\x80\x94 %s", ro_event_type_name((int)e->type));
     if (e->mode != RO_MODE_NONE)
-        ro_buf_printf(&b, " %s", ro_event_mode_name(e->mode));
+        ro_buf_printf(&b, " %s", ro_event_mode_name((int)e->mode));
     if (e->target.n) {
         ro_buf_puts(&b, e->reciprocal ? " \xE2\x86\x94 " : " \xE2\x86\x92 ");
         put_actors(v, &b, &e->target, "");
@@ -234,7 +234,7 @@ static void statements(view *v)
             heading(v, "Statements");
         any = true;
         put_actors(v, &b, &s->speaker, "(speaker not named)");
-        ro_buf_printf(&b, " \xE2\x80\x94 %s, %s", ro_act_name(s->act), ro_stmt_form_name(s->form));
+        ro_buf_printf(&b, " \xE2\x80\x94 %s, %s", ro_act_name((int)s->act), ro_stmt_form_name((int)s->form));
         if (s->addressee.n) {
             ro_buf_puts(&b, ", to ");
             put_actors(v, &b, &s->addressee, "");
@@ -259,7 +259,7 @@ static void agreements(view *v)
         if (!any)
             heading(v, "Agreements");
         any = true;
-        ro_buf_printf(&b, "%.*s \xE2\x80\x94 %s", RO_FMT(a->name), ro_agreement_kind_name(a->kind));
+        ro_buf_printf(&b, "%.*s \xE2\x80\x94 %s", RO_FMT(a->name), ro_agreement_kind_name((int)a->kind));
         if (a->parties.n) {
             ro_buf_puts(&b, ", parties: ");
             put_actors(v, &b, &a->parties, "");
@@ -278,7 +278,7 @@ static void claims(view *v, const ro_commitment *c)
     for (uint32_t k = 0; k < c->claims.n; k++) {
         const ro_claim *x = &c->claims.at[k];
         ro_buf b = { 0 };
-        ro_buf_printf(&b, "%s, says ", ro_claim_state_name(x->state));
+        ro_buf_printf(&b, "%s, says ", ro_claim_state_name((int)x->state));
         put_actors(v, &b, &x->claimant, "the text itself");
         ro_buf_printf(&b, ": \xE2\x80\x9C%.*s\xE2\x80\x9D (line %u)", RO_FMT(ro_doc_slice(v->d, x->where)), line_of(v, x->where.beg));
         spaces(v, HANG);
@@ -301,9 +301,9 @@ static void commitments(view *v)
         if (!any)
             heading(v, "Commitments");
         any = true;
-        ro_buf_printf(&b, "[%s] ", ro_commitment_state_name(c->state));
+        ro_buf_printf(&b, "[%s] ", ro_commitment_state_name((int)c->state));
         put_actors(v, &b, &c->obligor, "(somebody)");
-        ro_buf_printf(&b, " \xE2\x80\x94 %s%s: ", ro_strength_name(c->strength), c->polarity == RO_POL_REFRAIN ? " to refrain" : "");
+        ro_buf_printf(&b, " \xE2\x80\x94 %s%s: ", ro_strength_name((int)c->strength), c->polarity == RO_POL_REFRAIN ? " to refrain" : "");
         put_text(v, &b, &c->action);
         if (c->beneficiary.n) {
             ro_buf_puts(&b, ", owed to ");
@@ -336,7 +336,7 @@ static void figures(view *v)
             heading(v, "Figures");
         any = true;
         put_amount(&b, &f->amount, f->approx);
-        ro_buf_printf(&b, " %.*s \xE2\x80\x94 %s", RO_FMT(ro_span_none(f->what) ? f->unit : ro_doc_slice(v->d, f->what)), ro_figure_kind_name(f->kind));
+        ro_buf_printf(&b, " %.*s \xE2\x80\x94 %s", RO_FMT(ro_span_none(f->what) ? f->unit : ro_doc_slice(v->d, f->what)), ro_figure_kind_name((int)f->kind));
         if (f->holder != RO_NONE)
             ro_buf_printf(&b, ", of %.*s", RO_FMT(v->d->actors.at[f->holder].name));
         if (f->place != RO_NONE)
@@ -372,7 +372,7 @@ static void decisions(view *v, bool open)
         if (!any)
             heading(v, open ? "Open decisions" : "Decisions made");
         any = true;
-        ro_buf_printf(&b, "[%s] ", ro_decision_state_name(k->state));
+        ro_buf_printf(&b, "[%s] ", ro_decision_state_name((int)k->state));
         if (k->body != RO_NONE)
             ro_buf_printf(&b, "%.*s \xE2\x80\x94 ", RO_FMT(v->d->actors.at[k->body].name));
         put_text(v, &b, &k->question);
@@ -399,7 +399,7 @@ static void conditionals(view *v)
         if (!any)
             heading(v, "If and then");
         any = true;
-        ro_buf_printf(&b, "[%s] ", ro_conditional_kind_name(k->kind));
+        ro_buf_printf(&b, "[%s] ", ro_conditional_kind_name((int)k->kind));
         put_actors(v, &b, &k->speaker, "the text itself");
         ro_buf_puts(&b, ": if ");
         put_text(v, &b, &k->antecedent);
@@ -425,7 +425,7 @@ static void flows(view *v)
         put_actors(v, &b, &f->from, "?");
         ro_buf_puts(&b, " \xE2\x86\x92 ");
         put_actors(v, &b, &f->to, "?");
-        ro_buf_printf(&b, " \xE2\x80\x94 %s, %s: ", ro_flow_kind_name(f->kind), ro_trend_name(f->trend));
+        ro_buf_printf(&b, " \xE2\x80\x94 %s, %s: ", ro_flow_kind_name((int)f->kind), ro_trend_name((int)f->trend));
         put_text(v, &b, &f->what);
         if (f->causes.n) {
             ro_buf_puts(&b, ", because of ");
@@ -489,7 +489,7 @@ static void title(view *v)
     fill(v, name, 0, 0);
     style(v, PLAIN);
     if (d->date.n)
-        ro_buf_printf(&b, "%.*s (%s)", RO_FMT(d->date), ro_date_basis_name(d->date_basis));
+        ro_buf_printf(&b, "%.*s (%s)", RO_FMT(d->date), ro_date_basis_name((int)d->date_basis));
     else
         ro_buf_puts(&b, "no date known");
     if (d->publisher.n)

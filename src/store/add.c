@@ -171,7 +171,7 @@ static void put_text_layers(adding *a)
 
     for (uint32_t i = 0; i < d->zones.n; i++) {
         const ro_zone *z = &d->zones.at[i];
-        put(a, "INSERT INTO zone VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "liziiitt", a->doc, i + 1, ro_zone_kind_name(z->kind), z->where.beg, z->where.end,
+        put(a, "INSERT INTO zone VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "liziiitt", a->doc, i + 1, ro_zone_kind_name((int)z->kind), z->where.beg, z->where.end,
             one_based(z->parent), z->author, z->date);
     }
     for (uint32_t i = 0; i < d->sents.n; i++) {
@@ -180,7 +180,7 @@ static void put_text_layers(adding *a)
     }
     for (uint32_t i = 0; i < d->times.n; i++) {
         const ro_time *t = &d->times.at[i];
-        put(a, "INSERT INTO time VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", "lizttttii", a->doc, i + 1, ro_time_type_name(t->type), t->value, t->mod, t->begin,
+        put(a, "INSERT INTO time VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", "lizttttii", a->doc, i + 1, ro_time_type_name((int)t->type), t->value, t->mod, t->begin,
             t->end, t->where.beg, t->where.end);
     }
 }
@@ -191,7 +191,7 @@ static void put_actors(adding *a)
 
     for (uint32_t i = 0; i < d->actors.n; i++) {
         const ro_actor *x = &d->actors.at[i];
-        put(a, "INSERT INTO actor VALUES (?, ?, ?, ?, ?, ?, ?)", "litzttt", a->doc, i + 1, x->name, ro_kind_name(x->kind), x->code, x->country, x->sector);
+        put(a, "INSERT INTO actor VALUES (?, ?, ?, ?, ?, ?, ?)", "litzttt", a->doc, i + 1, x->name, ro_kind_name((int)x->kind), x->code, x->country, x->sector);
         for (uint32_t k = 0; k < x->roles.n; k++) {
             const ro_office *o = &x->roles.at[k];
             put(a, "INSERT INTO role VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "liitittz", a->doc, i + 1, k + 1, o->title, one_based(o->of), o->from, o->to,
@@ -201,13 +201,13 @@ static void put_actors(adding *a)
     for (uint32_t i = 0; i < d->places.n; i++) {
         const ro_place *p = &d->places.at[i];
         put(a, "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?)", p->located ? "littrrz" : "littRRz", a->doc, i + 1, p->name, p->country, p->lat, p->lon,
-            ro_place_kind_name(p->kind));
+            ro_place_kind_name((int)p->kind));
     }
     for (uint32_t i = 0; i < d->mentions.n; i++) {
         const ro_mention *m = &d->mentions.at[i];
         bool named = !ro_span_none(m->name);
         put(a, "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", "liiiziiii", a->doc, i + 1, one_based(m->actor), one_based(m->place),
-            ro_form_name(m->form), m->where.beg, m->where.end, named ? m->name.beg : RO_NONE, named ? m->name.end : RO_NONE);
+            ro_form_name((int)m->form), m->where.beg, m->where.end, named ? m->name.beg : RO_NONE, named ? m->name.end : RO_NONE);
     }
 }
 
@@ -216,7 +216,7 @@ static void put_statements(adding *a)
     for (uint32_t i = 0; i < a->d->statements.n; i++) {
         const ro_statement *s = &a->d->statements.at[i];
         ro_str id = put_record(a, 's', i, &s->rec);
-        put(a, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)", "tzztit", id, ro_stmt_form_name(s->form), ro_act_name(s->act), s->date,
+        put(a, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)", "tzztit", id, ro_stmt_form_name((int)s->form), ro_act_name((int)s->act), s->date,
             one_based(s->quotation), id_of(a, 's', s->via));
         put_slot(a, id, "speaker", &s->speaker);
         put_slot(a, id, "addressee", &s->addressee);
@@ -238,8 +238,8 @@ static void put_events(adding *a)
     for (uint32_t i = 0; i < a->d->events.n; i++) {
         const ro_event *e = &a->d->events.at[i];
         ro_str id = put_record(a, 'e', i, &e->rec);
-        put(a, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "tzztirziiti", id, ro_event_type_name(e->type),
-            e->mode == RO_MODE_NONE ? NULL : ro_event_mode_name(e->mode), e->cameo, (uint32_t)e->quad, e->goldstein, ro_status_name(e->status),
+        put(a, "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "tzztirziiti", id, ro_event_type_name((int)e->type),
+            e->mode == RO_MODE_NONE ? NULL : ro_event_mode_name((int)e->mode), e->cameo, (uint32_t)e->quad, e->goldstein, ro_status_name((int)e->status),
             (uint32_t)e->countable, (uint32_t)e->reciprocal, e->date, one_based(e->place));
         put_sides(a, id, "source", &e->source, e->source_basis.at, e->source_basis.n);
         put_sides(a, id, "target", &e->target, e->target_basis.at, e->target_basis.n);
@@ -251,7 +251,7 @@ static void put_events(adding *a)
         for (uint32_t k = 0; k < e->victims.n; k++) {
             const ro_victim *v = &e->victims.at[k];
             put(a, "INSERT INTO victim VALUES (?, ?, ?, ?, ?, ?, ?)", v->count < 0 ? "tiizLii" : "tiizlii", id, k + 1, one_based(v->actor),
-                ro_effect_name(v->effect), (sqlite3_int64)v->count, v->words.beg, v->words.end);
+                ro_effect_name((int)v->effect), (sqlite3_int64)v->count, v->words.beg, v->words.end);
         }
     }
 }
@@ -268,7 +268,7 @@ static void put_figures(adding *a)
         form[10] = f->has_from ? 'r' : 'R';
         form[11] = f->has_to ? 'r' : 'R';
         put(a, "INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", form, id, f->amount.value, f->amount.low, f->amount.high, f->unit,
-            ro_figure_kind_name(f->kind), (uint32_t)f->approx, f->as_of, one_based(f->place), f->changed ? ro_direction_name(f->direction) : NULL, f->from,
+            ro_figure_kind_name((int)f->kind), (uint32_t)f->approx, f->as_of, one_based(f->place), f->changed ? ro_direction_name((int)f->direction) : NULL, f->from,
             f->to, id_of(a, 'e', f->event));
         put_one(a, id, "holder", f->holder);
         put_span(a, id, "what", 1, f->what);
@@ -280,7 +280,7 @@ static void put_agreements(adding *a)
     for (uint32_t i = 0; i < a->d->agreements.n; i++) {
         const ro_agreement *g = &a->d->agreements.at[i];
         ro_str id = put_record(a, 'g', i, &g->rec);
-        put(a, "INSERT INTO agreement VALUES (?, ?, ?, ?, ?)", "ttztt", id, g->name, ro_agreement_kind_name(g->kind), g->signed_on, g->deadline);
+        put(a, "INSERT INTO agreement VALUES (?, ?, ?, ?, ?)", "ttztt", id, g->name, ro_agreement_kind_name((int)g->kind), g->signed_on, g->deadline);
         put_slot(a, id, "party", &g->parties);
         put_spans(a, id, "mention", &g->mentions);
     }
@@ -290,7 +290,7 @@ static void put_claims(adding *a, ro_str id, const ro_commitment *c)
 {
     for (uint32_t k = 0; k < c->claims.n; k++) {
         const ro_claim *x = &c->claims.at[k];
-        put(a, "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?)", "tiztii", id, k + 1, ro_claim_state_name(x->state), id_of(a, 's', x->statement),
+        put(a, "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?)", "tiztii", id, k + 1, ro_claim_state_name((int)x->state), id_of(a, 's', x->statement),
             x->where.beg, x->where.end);
         put_slot(a, id, ro_printf(a->d->ses, "claim %u", k + 1).p, &x->claimant);
     }
@@ -301,8 +301,8 @@ static void put_commitments(adding *a)
     for (uint32_t i = 0; i < a->d->commitments.n; i++) {
         const ro_commitment *c = &a->d->commitments.at[i];
         ro_str id = put_record(a, 'c', i, &c->rec);
-        put(a, "INSERT INTO commitment VALUES (?, ?, ?, ?, ?, ?, ?)", "tzzzttt", id, ro_strength_name(c->strength), ro_polarity_name(c->polarity),
-            ro_commitment_state_name(c->state), c->deadline, c->window, id_of(a, 'g', c->agreement));
+        put(a, "INSERT INTO commitment VALUES (?, ?, ?, ?, ?, ?, ?)", "tzzzttt", id, ro_strength_name((int)c->strength), ro_polarity_name((int)c->polarity),
+            ro_commitment_state_name((int)c->state), c->deadline, c->window, id_of(a, 'g', c->agreement));
         put_slot(a, id, "obligor", &c->obligor);
         put_slot(a, id, "beneficiary", &c->beneficiary);
         put_spans(a, id, "action", &c->action);
@@ -316,7 +316,7 @@ static void put_decisions(adding *a)
     for (uint32_t i = 0; i < a->d->decisions.n; i++) {
         const ro_decision *k = &a->d->decisions.at[i];
         ro_str id = put_record(a, 'd', i, &k->rec);
-        put(a, "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)", "tztttt", id, ro_decision_state_name(k->state), k->leaning, k->outcome, k->expected,
+        put(a, "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)", "tztttt", id, ro_decision_state_name((int)k->state), k->leaning, k->outcome, k->expected,
             k->expected_value);
         put_one(a, id, "body", k->body);
         put_spans(a, id, "question", &k->question);
@@ -328,7 +328,7 @@ static void put_rest(adding *a)
     for (uint32_t i = 0; i < a->d->conditionals.n; i++) {
         const ro_conditional *k = &a->d->conditionals.at[i];
         ro_str id = put_record(a, 'k', i, &k->rec);
-        put(a, "INSERT INTO conditional VALUES (?, ?)", "tz", id, ro_conditional_kind_name(k->kind));
+        put(a, "INSERT INTO conditional VALUES (?, ?)", "tz", id, ro_conditional_kind_name((int)k->kind));
         put_slot(a, id, "speaker", &k->speaker);
         put_spans(a, id, "antecedent", &k->antecedent);
         put_spans(a, id, "consequent", &k->consequent);
@@ -336,7 +336,7 @@ static void put_rest(adding *a)
     for (uint32_t i = 0; i < a->d->flows.n; i++) {
         const ro_flow *f = &a->d->flows.at[i];
         ro_str id = put_record(a, 'w', i, &f->rec);
-        put(a, "INSERT INTO flow VALUES (?, ?, ?)", "tzz", id, ro_flow_kind_name(f->kind), ro_trend_name(f->trend));
+        put(a, "INSERT INTO flow VALUES (?, ?, ?)", "tzz", id, ro_flow_kind_name((int)f->kind), ro_trend_name((int)f->trend));
         put_slot(a, id, "from", &f->from);
         put_slot(a, id, "to", &f->to);
         put_spans(a, id, "what", &f->what);
@@ -388,7 +388,7 @@ static void put_document(adding *a, const char *model, const char *lexicon)
 
     put(a, "INSERT INTO document (key, sha256, name, title, date, date_basis, publisher, url, text, version, model, lexicon)"
            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        "zztttztttzzz", a->key, d->sha256, d->id.p ? d->id : RO_STR("-"), d->title, d->date, ro_date_basis_name(d->date_basis), d->publisher, d->url,
+        "zztttztttzzz", a->key, d->sha256, d->id.p ? d->id : RO_STR("-"), d->title, d->date, ro_date_basis_name((int)d->date_basis), d->publisher, d->url,
         d->text, READOUT_VERSION, model, lexicon);
     a->doc = sqlite3_last_insert_rowid(a->s->db);
     put(a, "INSERT INTO text_search (rowid, title, text) VALUES (?, ?, ?)", "ltt", a->doc, d->title, d->text);

@@ -156,7 +156,7 @@ static void check_document(const ro_doc *d)
         check_actors(d, "target", &e->target);
         check_span(d, "trigger", e->trigger);
         if (e->countable && e->status != RO_ACTUAL && e->status != RO_ONGOING)
-            fail_msg("event %u counts though its status is %s", i, ro_status_name(e->status));
+            fail_msg("event %u counts though its status is %s", i, ro_status_name((int)e->status));
     }
     for (uint32_t i = 0; i < d->figures.n; i++)
         check_rec(d, "figure", &d->figures.at[i].rec);
