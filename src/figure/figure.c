@@ -94,6 +94,20 @@ static bool pair_change(const ro_doc *d, const ro_quantity *q, bool moves, ro_fi
     return false;
 }
 
+/* The way that the verb above a number moves it: `increase its presence from about 400 to 5,000`; 0: no verb of that kind is near. */
+static char governing_way(const maker *k, uint32_t token)
+{
+    enum { FAR = 4 };
+
+    for (int i = 0; i < FAR && token != RO_NONE; i++) {
+        char way = k->d->syn[token].upos == RO_VERB ? ro_fig_way(&k->f, token) : 0;
+        if (way)
+            return way;
+        token = k->d->syn[token].head;
+    }
+    return 0;
+}
+
 static ro_direction way_of(const maker *k, const ro_frame *f, const ro_quantity *q)
 {
     if (q && (q->change == 'u' || q->change == 'd'))
@@ -109,7 +123,7 @@ static void take_change(const maker *k, const ro_frame *f, const ro_quantity *q,
     uint32_t from = ro_frame_arc(d, f, RO_R_FROM);
     ro_amount before;
 
-    if (q && pair_change(d, q, way != RO_DIR_NONE || from != RO_NONE, g)) {
+    if (q && pair_change(d, q, way != RO_DIR_NONE || from != RO_NONE || governing_way(k, f->anchor), g)) {
         ro_why_add(d, &g->rec.why, RO_STR("rule figure.change-pair"));
         return;
     }

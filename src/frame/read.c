@@ -72,17 +72,21 @@ const ro_frame *ro_frame_at(const ro_doc *d, enum ro_layer layer, uint32_t token
     return lo < n && f[lo].anchor == token ? &f[lo] : NULL;
 }
 
+#define PRONOUN_SHARE 0.7f /* what a pronoun's probability counts for beside a name's: the name stands for itself */
+
 uint32_t ro_frame_arc(const ro_doc *d, const ro_frame *f, enum ro_role role)
 {
     uint32_t at = 0, best = RO_NONE;
     float p = 0;
     ro_arg a;
 
-    while (ro_arg_next(d, f, (uint8_t)role, &at, &a))
-        if (best == RO_NONE || a.p > p) {
+    while (ro_arg_next(d, f, (uint8_t)role, &at, &a)) {
+        float own = d->syn[a.tokens.beg].upos == RO_PRON ? a.p * PRONOUN_SHARE : a.p;
+        if (best == RO_NONE || own > p) {
             best = a.tokens.beg;
-            p = a.p;
+            p = own;
         }
+    }
     return best;
 }
 
@@ -119,6 +123,20 @@ void ro_frame_spans(ro_doc *d, const ro_frame *f, enum ro_role role, ro_spans *o
 
 #define FAIR_SHARE 0.8f /* of the best arc's probability: what a second one must have */
 
+/* Beside a name or a noun a pronoun nearly always stands for the same (`Guterres reiterated his support`): it is left out. */
+static void without_pronouns(const ro_doc *d, ro_ids *tokens)
+{
+    uint32_t n = 0, named = 0;
+
+    for (uint32_t i = 0; i < tokens->n; i++)
+        named += d->syn[tokens->at[i]].upos != RO_PRON;
+    for (uint32_t i = 0; named && i < tokens->n; i++)
+        if (d->syn[tokens->at[i]].upos != RO_PRON)
+            tokens->at[n++] = tokens->at[i];
+    if (named)
+        tokens->n = n;
+}
+
 void ro_frame_arcs(const ro_doc *d, const ro_frame *f, enum ro_role role, ro_ids *tokens)
 {
     uint32_t at = 0, sent = d->sent_of[f->anchor];
@@ -134,4 +152,6 @@ void ro_frame_arcs(const ro_doc *d, const ro_frame *f, enum ro_role role, ro_ids
     for (at = 0; ro_arg_next(d, f, (uint8_t)role, &at, &a);)
         if ((!here || d->sent_of[a.tokens.beg] == sent) && a.p >= best * FAIR_SHARE)
             ro_ids_add(d->ses, tokens, a.tokens.beg);
+
+    without_pronouns(d, tokens);
 }
