@@ -163,6 +163,18 @@ static void put_text(view *v, ro_buf *b, const ro_spans *s)
     }
 }
 
+/* What is counted, without the word of magnitude that the number is printed with: `24 million` and `million tonnes` make `24 million tonnes`. */
+static ro_str counted_words(const view *v, ro_span what)
+{
+    static const char *const big[] = { "million ", "billion ", "trillion " };
+    ro_str w = ro_doc_slice(v->d, what);
+
+    for (size_t i = 0; i < sizeof big / sizeof *big; i++)
+        if (ro_str_starts(w, ro_str_of(big[i])))
+            return (ro_str){ w.p + strlen(big[i]), w.n - strlen(big[i]) };
+    return w;
+}
+
 static bool kept(const view *v, const ro_rec *r)
 {
     return (double)r->conf >= v->least;
@@ -336,7 +348,7 @@ static void figures(view *v)
             heading(v, "Figures");
         any = true;
         put_amount(&b, &f->amount, f->approx);
-        ro_buf_printf(&b, " %.*s \xE2\x80\x94 %s", RO_FMT(ro_span_none(f->what) ? f->unit : ro_doc_slice(v->d, f->what)), ro_figure_kind_name((int)f->kind));
+        ro_buf_printf(&b, " %.*s \xE2\x80\x94 %s", RO_FMT(ro_span_none(f->what) ? f->unit : counted_words(v, f->what)), ro_figure_kind_name((int)f->kind));
         if (f->holder != RO_NONE)
             ro_buf_printf(&b, ", of %.*s", RO_FMT(v->d->actors.at[f->holder].name));
         if (f->place != RO_NONE)
