@@ -8,6 +8,7 @@ import collections
 import json
 import lzma
 import os
+from pathlib import Path
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy as np
 import lemma
 from heads import IGNORE
 
-SHARED = os.environ.get("READOUT_SHARED", "/work/shared") + "/data/"
+SHARED = os.environ.get("READOUT_SHARED", str(Path(__file__).resolve().parents[2] / "shared")) + "/data/"
 FEWEST = {"feats": 5, "lemma": 3, "xpos": 1, "upos": 1}      # a label must occur this often in the training data
 FACTS = ["no", "unclear", "yes"]
 

@@ -36,6 +36,8 @@ int ro_api_error(readout_error *out, int code, const char *fmt, ...)
 
 int ro_api_fail(const ro_err *e, const char *name, readout_error *out)
 {
+    if (name && ro_str_starts(ro_str_of(e->msg), ro_str_of(name))) /* ingest names the place itself */
+        name = NULL;
     if (name && e->where)
         ro_api_error(out, e->code, "%s: byte %llu: %s", name, (unsigned long long)e->where, e->msg);
     else
