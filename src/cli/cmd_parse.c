@@ -24,8 +24,6 @@ static int run(int argc, char **argv)
     cli_settings set = { .format = READOUT_CONLLU_OUT };
     cli_printing p = { .set = &set };
     cli_reading r = { .set = &set, .render = render, .deliver = cli_deliver, .ctx = &p, .parse_only = true };
-    readout_model *model;
-    int status;
 
     if (!cli_parse_options(&cli_parse, argc, argv, &set))
         return EXIT_USAGE;
@@ -37,14 +35,7 @@ static int run(int argc, char **argv)
         cli_complain("parse writes conllu and nothing else");
         return EXIT_USAGE;
     }
-    if (!(model = cli_model(&set)))
-        return EXIT_MACHINE;
-    r.model = model;
-    status = cli_output_open(&p.output, set.output) ? cli_read_all(&r) : EXIT_MACHINE;
-    if (p.output.file && !cli_output_close(&p.output))
-        status = EXIT_MACHINE;
-    readout_model_close(model);
-    return status;
+    return cli_print_all(&p, &r);
 }
 
 const cli_command cli_parse = {

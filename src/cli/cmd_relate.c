@@ -37,8 +37,6 @@ static int run(int argc, char **argv)
     cli_settings set = { .labels = "plover" };
     cli_printing p = { .set = &set };
     cli_reading r = { .set = &set, .render = render, .deliver = cli_deliver, .ctx = &p, .by_line = true };
-    readout_model *model;
-    int status;
 
     if (!cli_parse_options(&cli_relate, argc, argv, &set))
         return EXIT_USAGE;
@@ -50,14 +48,7 @@ static int run(int argc, char **argv)
         cli_complain("--labels: `%s` is not one of plover, plv", set.labels);
         return EXIT_USAGE;
     }
-    if (!(model = cli_model(&set)))
-        return EXIT_MACHINE;
-    r.model = model;
-    status = cli_output_open(&p.output, set.output) ? cli_read_all(&r) : EXIT_MACHINE;
-    if (p.output.file && !cli_output_close(&p.output))
-        status = EXIT_MACHINE;
-    readout_model_close(model);
-    return status;
+    return cli_print_all(&p, &r);
 }
 
 const cli_command cli_relate = {

@@ -22,3 +22,18 @@ bool cli_deliver(void *ctx, cli_item *item)
     cli_printing *p = ctx;
     return cli_output_sink(&p->output, item->out ? item->out : "", item->nout) == 0;
 }
+
+int cli_print_all(cli_printing *p, cli_reading *r)
+{
+    readout_model *model = cli_model(p->set);
+    int status;
+
+    if (!model)
+        return EXIT_MACHINE;
+    r->model = model;
+    status = cli_output_open(&p->output, p->set->output) ? cli_read_all(r) : EXIT_MACHINE;
+    if (p->output.file && !cli_output_close(&p->output))
+        status = EXIT_MACHINE;
+    readout_model_close(model);
+    return status;
+}

@@ -13,6 +13,8 @@ typedef struct {
 
 int cli_item_sink(void *ctx, const char *p, size_t n); /* a readout_sink over a cli_item */
 bool cli_deliver(void *ctx, cli_item *item);
+/* Opens model and output, reads and prints everything, closes both. Returns an exit status. */
+int cli_print_all(cli_printing *p, cli_reading *r);
 
 /* Options that several commands take. */
 #define CLI_OPTION_INPUT(kinds) { "input", 0, "KIND", "auto (default), " kinds }

@@ -135,20 +135,6 @@ static uint32_t find_agreement(const ro_com *c, const states *all, const telling
     return RO_NONE;
 }
 
-/* An actor of the document with this name or alias. */
-static uint32_t actor_named(const ro_doc *d, ro_str name)
-{
-    for (uint32_t i = 0; i < d->actors.n; i++) {
-        const ro_actor *a = &d->actors.at[i];
-        if (ro_str_eq_nocase(a->name, name))
-            return i;
-        for (uint32_t k = 0; k < a->aliases.n; k++)
-            if (ro_str_eq_nocase(a->aliases.at[k], name))
-                return i;
-    }
-    return RO_NONE;
-}
-
 static void parties_by_name(const ro_com *c, ro_agreement *g, const telling *t)
 {
     ro_doc *d = c->d;
@@ -170,7 +156,7 @@ static void parties_by_lexicon(const ro_com *c, ro_agreement *g, const ro_lexrow
 
     while (list.n) {
         ro_str name = ro_str_trim(ro_str_cut(&list, ';'));
-        uint32_t a = name.n ? actor_named(c->d, name) : RO_NONE;
+        uint32_t a = name.n ? ro_actor_named(c->d, name) : RO_NONE;
         if (a != RO_NONE)
             ro_ids_add(c->d->ses, &g->parties, a);
     }

@@ -107,27 +107,12 @@ static void push_dispute(ro_com *c, ro_dispute *x, ro_side a, ro_side b, ro_span
     ro_push(d->ses, &d->disputes, *x);
 }
 
-/* The first event of a sentence or a later one: events are made in text order. */
-static uint32_t first_event(const ro_doc *d, uint32_t sent)
-{
-    uint32_t lo = 0, hi = d->events.n;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (d->events.at[mid].rec.sent < sent)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
-
 static const ro_event *event_in(const ro_doc *d, const ro_side *s)
 {
     ro_span w = ro_com_spans_hull(&s->says);
     uint32_t t = ro_token_at(d, w.beg);
 
-    for (uint32_t i = t == RO_NONE ? d->events.n : first_event(d, d->sent_of[t]); i < d->events.n
+    for (uint32_t i = t == RO_NONE ? d->events.n : ro_stated_first_event(d, d->sent_of[t]); i < d->events.n
             && d->events.at[i].trigger.beg < w.end; i++)
         if (d->events.at[i].type != RO_ACCUSE && covers(&s->says, d->events.at[i].trigger))
             return &d->events.at[i];
@@ -186,7 +171,7 @@ static uint32_t accuse_event(const ro_doc *d, const ro_statement *s)
 {
     uint32_t best = RO_NONE;
 
-    for (uint32_t i = first_event(d, s->rec.sent > 4 ? s->rec.sent - 4 : 0); i < d->events.n
+    for (uint32_t i = ro_stated_first_event(d, s->rec.sent > 4 ? s->rec.sent - 4 : 0); i < d->events.n
             && d->events.at[i].rec.sent <= s->rec.sent; i++) {
         const ro_event *e = &d->events.at[i];
         if (e->type == RO_ACCUSE && ro_com_share_ids(&e->target, &s->speaker) && !ro_com_share_ids(&e->source, &s->speaker))

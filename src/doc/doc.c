@@ -139,6 +139,19 @@ uint32_t ro_actor_at(const ro_doc *d, uint32_t token)
     return m == RO_NONE ? RO_NONE : d->mentions.at[m].actor;
 }
 
+uint32_t ro_actor_named(const ro_doc *d, ro_str name)
+{
+    for (uint32_t i = 0; i < d->actors.n; i++) {
+        const ro_actor *a = &d->actors.at[i];
+        if (ro_str_eq_nocase(a->name, name))
+            return i;
+        for (uint32_t k = 0; k < a->aliases.n; k++)
+            if (ro_str_eq_nocase(a->aliases.at[k], name))
+                return i;
+    }
+    return RO_NONE;
+}
+
 uint32_t ro_place_at(const ro_doc *d, uint32_t token)
 {
     uint32_t m = ro_mention_at(d, token);

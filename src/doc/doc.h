@@ -399,6 +399,8 @@ void ro_index_times(ro_doc *d);
 uint32_t ro_mention_at(const ro_doc *d, uint32_t token);
 /* The actor that a token stands for, through its mention; RO_NONE. */
 uint32_t ro_actor_at(const ro_doc *d, uint32_t token);
+/* The first actor with this name or alias, ASCII case ignored; RO_NONE. */
+uint32_t ro_actor_named(const ro_doc *d, ro_str name);
 uint32_t ro_place_at(const ro_doc *d, uint32_t token);
 uint32_t ro_time_at(const ro_doc *d, uint32_t token); /* the time expression that holds the token; RO_NONE */
 

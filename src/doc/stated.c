@@ -31,6 +31,20 @@ uint32_t ro_stated_first(const ro_doc *d, uint32_t sent)
     return lo;
 }
 
+uint32_t ro_stated_first_event(const ro_doc *d, uint32_t sent)
+{
+    uint32_t lo = 0, hi = d->events.n;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (d->events.at[mid].rec.sent < sent)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
 uint32_t ro_stated_in(const ro_doc *d, ro_span s, uint32_t but)
 {
     uint32_t best = RO_NONE, t = ro_token_at(d, s.beg), sent;

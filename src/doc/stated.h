@@ -9,6 +9,8 @@ uint32_t ro_stated_length(const ro_statement *s);
 
 /* The first statement of a sentence or a later one (statements are in text order, each with its content in one sentence). */
 uint32_t ro_stated_first(const ro_doc *d, uint32_t sent);
+/* The first event of a sentence or a later one: events are made in text order. */
+uint32_t ro_stated_first_event(const ro_doc *d, uint32_t sent);
 
 /* The innermost statement whose content holds all of the span, other than number `but` (RO_NONE: any); RO_NONE: it stands in the zone's
  * own voice. */

@@ -7,24 +7,11 @@
  * speaker's country where it is named in the text), else the speaker. Outside statements they are the writer of the comment. */
 #include "entity/internal.h"
 
-static uint32_t find_author(const ro_doc *d, ro_str name)
-{
-    for (uint32_t i = 0; i < d->actors.n; i++) {
-        const ro_actor *a = &d->actors.at[i];
-        if (ro_str_eq_nocase(a->name, name))
-            return i;
-        for (uint32_t k = 0; k < a->aliases.n; k++)
-            if (ro_str_eq_nocase(a->aliases.at[k], name))
-                return i;
-    }
-    return RO_NONE;
-}
-
 uint32_t ro_entity_author(const ro_doc *d, uint32_t zone)
 {
     for (int i = 0; i < 16 && zone < d->zones.n; i++) {
         if (d->zones.at[zone].author.n)
-            return find_author(d, d->zones.at[zone].author);
+            return ro_actor_named(d, d->zones.at[zone].author);
         zone = d->zones.at[zone].parent;
     }
     return RO_NONE;
@@ -36,13 +23,13 @@ static void add_author(ro_ent *e, ro_str name)
     ro_lexrow row;
     uint32_t same;
 
-    if (find_author(e->d, name) != RO_NONE)
+    if (ro_actor_named(e->d, name) != RO_NONE)
         return;
     a.reader = ro_str_starts(name, RO_STR("reader"));
     if (!a.reader && ro_lex_first(e->table[RO_ET_ORG], name, &row)) {
         int kind = ro_kind_of(ro_ent_field(&row, RO_EC_ORG_KIND));
         a.kind = kind < 0 ? RO_KIND_ORGANIZATION : (ro_kind)kind;
-        same = find_author(e->d, ro_ent_field(&row, RO_EC_ORG_CANONICAL));
+        same = ro_actor_named(e->d, ro_ent_field(&row, RO_EC_ORG_CANONICAL));
         if (same != RO_NONE) { /* mentioned under another name */
             ro_push(e->s, &e->d->actors.at[same].aliases, name);
             return;

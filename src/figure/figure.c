@@ -5,6 +5,7 @@
  * change, the event that it counts the
  * victims of, what it is a record of, and which figures are parts of a total or the same figure told again (docs/annotation.md,
  * figures). */
+#include "doc/stated.h"
 #include "figure/figure.h"
 
 #include "doc/number.h"
@@ -288,28 +289,13 @@ static uint32_t apart(uint32_t a, uint32_t b)
     return a > b ? a - b : b - a;
 }
 
-/* The first event of a sentence or a later one: events are made in text order. */
-static uint32_t first_event(const ro_doc *d, uint32_t sent)
-{
-    uint32_t lo = 0, hi = d->events.n;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (d->events.at[mid].rec.sent < sent)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
-
 /* The event that lists these words as victims, else the nearest fitting trigger of the same clause, else of the same sentence for
  * casualties. */
 static uint32_t event_of(const ro_doc *d, const ro_figure *g, uint32_t anchor)
 {
     uint32_t best = RO_NONE, score = UINT32_MAX, clause = ro_clause(d, anchor);
 
-    for (uint32_t i = first_event(d, g->rec.sent); i < d->events.n && d->events.at[i].rec.sent == g->rec.sent; i++) {
+    for (uint32_t i = ro_stated_first_event(d, g->rec.sent); i < d->events.n && d->events.at[i].rec.sent == g->rec.sent; i++) {
         const ro_event *e = &d->events.at[i];
         uint32_t far;
         for (uint32_t v = 0; v < e->victims.n; v++)
