@@ -39,6 +39,8 @@ typedef struct ro_kernel {
     void (*attend)(const float *qkv, uint32_t n, uint32_t hidden, uint32_t heads, void *scratch, float *out);
     void (*gelu)(float *x, size_t n);
     float (*dot)(const float *a, const float *b, uint32_t n);
+    /* y[r] = x[r]' M + add for each of `rows` rows; M is [n x n], n a multiple of 16; add NULL: nothing is added. */
+    void (*fold)(const float *x, uint32_t rows, const float *m, const float *add, uint32_t n, float *y);
 } ro_kernel;
 
 extern const ro_kernel ro_kernel_c;

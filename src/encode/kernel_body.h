@@ -206,6 +206,56 @@ static float dot_all(const float *a, const float *b, uint32_t n)
     return sum16(low, high);
 }
 
+/* 64 columns of one row. */
+static void fold_wide(const float *x, const float *m, const float *add, uint32_t n, float *y)
+{
+    f32x8 sum[8];
+
+    for (uint32_t k = 0; k < 8; k++)
+        sum[k] = add ? load8(add + 8 * k) : all8(0);
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < 8; k++)
+            sum[k] = sum[k] + all8(x[i]) * load8(m + (size_t)i * n + 8 * k);
+    for (uint32_t k = 0; k < 8; k++)
+        store8(y + 8 * k, sum[k]);
+}
+
+/* 16 columns of `rows` rows, four at most. */
+LANE_FN void fold_tall(const float *x, uint32_t rows, const float *m, const float *add, uint32_t n, float *y)
+{
+    f32x8 low[4], high[4];
+
+    for (uint32_t r = 0; r < rows; r++) {
+        low[r] = add ? load8(add) : all8(0);
+        high[r] = add ? load8(add + 8) : all8(0);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        f32x8 a = load8(m + (size_t)i * n), b = load8(m + (size_t)i * n + 8);
+        for (uint32_t r = 0; r < rows; r++) {
+            low[r] = low[r] + all8(x[(size_t)r * n + i]) * a;
+            high[r] = high[r] + all8(x[(size_t)r * n + i]) * b;
+        }
+    }
+    for (uint32_t r = 0; r < rows; r++) {
+        store8(y + (size_t)r * n, low[r]);
+        store8(y + (size_t)r * n + 8, high[r]);
+    }
+}
+
+static void fold(const float *x, uint32_t rows, const float *m, const float *add, uint32_t n, float *y)
+{
+    for (; rows >= 4; rows -= 4, x += 4 * (size_t)n, y += 4 * (size_t)n)
+        for (uint32_t j = 0; j < n; j += 16)
+            fold_tall(x, 4, m + j, add ? add + j : NULL, n, y + j);
+    for (; rows; rows--, x += n, y += n) {
+        uint32_t j = 0;
+        for (; j + 64 <= n; j += 64)
+            fold_wide(x, m + j, add ? add + j : NULL, n, y + j);
+        for (; j < n; j += 16)
+            fold_tall(x, 1, m + j, add ? add + j : NULL, n, y + j);
+    }
+}
+
 static void norm(float *x, const float *y, const float *gain, uint32_t width)
 {
     const float *bias = gain + width;
@@ -388,4 +438,4 @@ static void attend(const float *qkv, uint32_t n, uint32_t hidden, uint32_t heads
     }
 }
 
-const ro_kernel KERNEL = { KERNEL_NAME, usable, dot8, dot16, product, quantise, norm, embed, attend, gelu_all, dot_all };
+const ro_kernel KERNEL = { KERNEL_NAME, usable, dot8, dot16, product, quantise, norm, embed, attend, gelu_all, dot_all, fold };

@@ -45,3 +45,8 @@ float ro_dot(const ro_net *net, const float *a, const float *b, uint32_t n)
 {
     return net->kernel->dot(a, b, n);
 }
+
+void ro_fold(const ro_net *net, const float *x, uint32_t rows, const float *m, const float *add, uint32_t n, float *y)
+{
+    net->kernel->fold(x, rows, m, add, n, y);
+}

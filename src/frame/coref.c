@@ -7,7 +7,7 @@ typedef struct {
     ro_product ana, ant;
     const float *bi, *none, *misc;
     uint32_t width;
-    float *x, *y; /* a row a mention */
+    float *x, *y, *left; /* a row a mention; left: x with the biaffine matrix */
 } coref;
 
 static bool bind(const ro_net *net, coref *c)
@@ -28,6 +28,7 @@ static void mention_vectors(const ro_net *net, ro_doc *d, const uint32_t *heads,
 
     c->x = ro_new(d->ses, float, (size_t)n * c->width);
     c->y = ro_new(d->ses, float, (size_t)n * c->width);
+    c->left = ro_new(d->ses, float, (size_t)n * c->width);
     for (uint32_t i = 0; i < n && !ro_failed(d->ses); i += BLOCK) {
         uint32_t k = n - i < BLOCK ? n - i : BLOCK;
         ro_quant q;
@@ -42,22 +43,19 @@ static void mention_vectors(const ro_net *net, ro_doc *d, const uint32_t *heads,
     if (!ro_failed(d->ses)) {
         ro_gelu(net, c->x, (size_t)n * c->width);
         ro_gelu(net, c->y, (size_t)n * c->width);
+        ro_fold(net, c->x, n, c->bi, NULL, c->width, c->left);
     }
 }
 
-static uint32_t find_antecedent(const ro_net *net, const ro_doc *d, const coref *c, const uint32_t *heads, uint32_t i, float *left)
+static uint32_t find_antecedent(const ro_net *net, const ro_doc *d, const coref *c, const uint32_t *heads, uint32_t i)
 {
     const float *x = c->x + (size_t)i * c->width;
     float top = ro_dot(net, x, c->none, c->width) + c->misc[0];
     uint32_t best = RO_NONE;
 
-    memset(left, 0, c->width * sizeof *left);
-    for (uint32_t k = 0; k < c->width; k++)
-        for (uint32_t j = 0; j < c->width; j++)
-            left[j] += x[k] * c->bi[(size_t)k * c->width + j];
     for (uint32_t j = i; j-- > 0 && i - j <= BACK;) {
         uint32_t between = i - j - 1;
-        float score = ro_dot(net, left, c->y + (size_t)j * c->width, c->width) + c->misc[2 + (between < 15 ? between : 15)];
+        float score = ro_dot(net, c->left + (size_t)i * c->width, c->y + (size_t)j * c->width, c->width) + c->misc[2 + (between < 15 ? between : 15)];
         if (ro_str_eq_nocase(ro_word(d, heads[i]), ro_word(d, heads[j])))
             score += c->misc[1];
         if (score > top) {
@@ -71,7 +69,6 @@ static uint32_t find_antecedent(const ro_net *net, const ro_doc *d, const coref 
 void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_t n, uint32_t *antecedent)
 {
     coref c = { 0 };
-    float *left;
 
     if (n == 0)
         return;
@@ -80,7 +77,6 @@ void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_
         return;
     }
     mention_vectors(m->net, d, heads, n, &c);
-    left = ro_new(d->ses, float, c.width);
     for (uint32_t i = 0; i < n && !ro_failed(d->ses); i++)
-        antecedent[i] = find_antecedent(m->net, d, &c, heads, i, left);
+        antecedent[i] = find_antecedent(m->net, d, &c, heads, i);
 }

@@ -93,13 +93,8 @@ static uint32_t bucket(int64_t d)
 void ro_arg_prepare(ro_arg_scorer *s, const float *a, uint32_t row)
 {
     uint32_t n = s->fm->width;
-    const float *b = s->fm->bi + (size_t)row * n * n;
-    float *restrict left = s->left;
 
-    memcpy(left, s->fm->lin + (size_t)row * n, n * sizeof *left);
-    for (uint32_t i = 0; i < n; i++) /* row by row: one order of additions for each sum, however it is vectorised */
-        for (uint32_t j = 0; j < n; j++)
-            left[j] += a[i] * b[(size_t)i * n + j];
+    ro_fold(s->net, a, 1, s->fm->bi + (size_t)row * n * n, s->fm->lin + (size_t)row * n, n, s->left);
 }
 
 float ro_arg_score(const ro_arg_scorer *s, const float *t, uint32_t row, int64_t dist)

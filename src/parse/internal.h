@@ -19,7 +19,7 @@ typedef struct {
 
 typedef struct {
     float *dep, *head, *ldep, *lhead; /* a row a token of the chunk */
-    float *left;                      /* d' B of one token */
+    float *left;                      /* d' B + u of each token of a sentence */
     float *score;                     /* (longest + 1)^2: score[i * (n + 1) + j] of j as head of i; j = n is the root */
     float *hidden;                    /* for labels */
     uint32_t *heads;

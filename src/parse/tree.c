@@ -26,7 +26,7 @@ bool ro_tree_room(ro_ses *s, const ro_tree_model *t, uint32_t tokens, uint32_t l
     out->head = ro_new(s, float, (size_t)tokens * t->arc);
     out->ldep = ro_new(s, float, (size_t)tokens * t->lab);
     out->lhead = ro_new(s, float, (size_t)tokens * t->lab);
-    out->left = ro_new(s, float, t->arc);
+    out->left = ro_new(s, float, (size_t)longest * t->arc);
     out->hidden = ro_new(s, float, t->lab);
     out->score = ro_new(s, float, (size_t)longest * (longest + 1));
     out->heads = ro_new(s, uint32_t, longest);
@@ -48,23 +48,15 @@ void ro_tree_vectors(const ro_net *net, const ro_tree_model *t, const ro_quant *
     ro_product_run(net, &t->lhead, 0, t->lab, x, s->lhead);
 }
 
-/* y = x' M + add, in the order of the rows: the same bits however the compiler vectorises it. */
-static void left_product(const float *x, const float *m, const float *add, uint32_t n, float *restrict y)
-{
-    memcpy(y, add, n * sizeof *y);
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t j = 0; j < n; j++)
-            y[j] += x[i] * m[(size_t)i * n + j];
-}
-
 static void score_sentence(const ro_net *net, const ro_tree_model *t, uint32_t row, uint32_t n, ro_tree_scratch *s)
 {
+    ro_fold(net, s->dep + (size_t)row * t->arc, n, t->bi, t->u, t->arc, s->left);
     for (uint32_t i = 0; i < n; i++) {
+        const float *left = s->left + (size_t)i * t->arc;
         float *score = s->score + (size_t)i * (n + 1);
-        left_product(s->dep + (size_t)(row + i) * t->arc, t->bi, t->u, t->arc, s->left);
         for (uint32_t j = 0; j < n; j++)
-            score[j] = ro_dot(net, s->left, s->head + (size_t)(row + j) * t->arc, t->arc);
-        score[n] = ro_dot(net, s->left, t->root, t->arc);
+            score[j] = ro_dot(net, left, s->head + (size_t)(row + j) * t->arc, t->arc);
+        score[n] = ro_dot(net, left, t->root, t->arc);
     }
 }
 

@@ -150,6 +150,31 @@ static inline void same_floats(const ro_kernel *c, const ro_kernel *k, float siz
     same_bytes(&d1, &d2, sizeof d1, "dot", k, W);
 }
 
+/* The left side of biaffine scores, against the definition in double and bit for bit between kernels. */
+static inline void same_fold(const ro_kernel *c, const ro_kernel *k, uint32_t rows, uint32_t n, bool add)
+{
+    ro_ses s = { 0 };
+    uint64_t state = n + rows;
+    float *x = ro_new(&s, float, rows *n), *m = ro_new(&s, float, n *n), *u = ro_new(&s, float, n);
+    float *a = ro_new(&s, float, rows *n), *b = ro_new(&s, float, rows *n);
+
+    fill_random(x, (size_t)rows * n, 1, &state);
+    fill_random(m, (size_t)n * n, 1, &state);
+    fill_random(u, n, 1, &state);
+    c->fold(x, rows, m, add ? u : NULL, n, a);
+    k->fold(x, rows, m, add ? u : NULL, n, b);
+    same_bytes(a, b, (size_t)rows * n * sizeof *a, "fold", k, n);
+    for (uint32_t r = 0; r < rows; r++)
+        for (uint32_t j = 0; j < n; j++) {
+            double y = add ? (double)u[j] : 0, got = (double)a[(size_t)r * n + j];
+            for (uint32_t i = 0; i < n; i++)
+                y += (double)x[(size_t)r * n + i] * (double)m[(size_t)i * n + j];
+            if (fabs(got - y) > 1e-4)
+                fail_msg("fold of %u, row %u, column %u: got %g, wanted %g", n, r, j, got, y);
+        }
+    ro_arena_free(&s.arena);
+}
+
 /* Attention against softmax(Q K' / sqrt(d)) V in double, and bit for bit between kernels. */
 static inline void same_attention(const ro_kernel *c, const ro_kernel *k, uint32_t n, uint32_t hidden, uint32_t heads, float size,
                                   double allowed)
@@ -196,6 +221,10 @@ static inline void same_kernels(const ro_kernel *c, const ro_kernel *k)
                 same_dot16(c, k, count[i], panels, 1 + 5 * (uint32_t)i, edge);
             }
     same_dot8(c, k, 4, 2, RO_WIDEST / 4, true);
+    for (uint32_t rows = 1; rows <= 9; rows += 4)
+        for (uint32_t n = 16; n <= 128; n += 16)
+            same_fold(c, k, rows, n, n % 32 == 0);
+    same_fold(c, k, 7, 256, true);
     same_product(c, k, 5, 384, 40, 0, 40, 3);
     same_product(c, k, 49, 32, 100, 3, 99, 1);
     same_product(c, k, 1, 17, 1, 0, 1, 1);
