@@ -26,7 +26,7 @@ LIMITS = [64, 128, 128, 256, 256]      # pieces of a window in training, drawn f
 OWN_LIMITS = [96, 256, 256, 256]       # of the corpus: now and then a few sentences by themselves
 SHARE = 0.5                            # pieces of the treebank for one of the corpus, in `frames`
 WARM, DECAY, NORM, SAVE_EVERY = 0.06, 0.01, 1.0, 240
-ROOM = {"trees": 2048, "frames": 1024}  # pieces of a batch; the corpus is small and wants more steps
+ROOM = {"trees": 1024, "frames": 1024}  # pieces of a batch: little data wants many steps
 
 
 def options():

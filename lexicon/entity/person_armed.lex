@@ -20,12 +20,12 @@ Abu Musab al-Zarqawi; Abu Mussab al-Zarqawi; =al-Zarqawi; =Zarqawi | Abu Musab a
 Abu Ayyub al-Masri | Abu Ayyub al-Masri | head | Al Qaeda in Iraq | IRQ | 2006-06 | 2010-04-18 | IRQREBAQI
 Abu Omar al-Baghdadi | Abu Omar al-Baghdadi | head | Islamic State of Iraq | IRQ | 2006-10 | 2010-04-18 | IRQREBISI
 Abu Bakr al-Baghdadi; =al-Baghdadi; Abu Bakr Baghdadi | Abu Bakr al-Baghdadi | head | Islamic State of Iraq | IRQ | 2010-05 | 2013-04 | IRQREBISI
-Abu Bakr al-Baghdadi; =al-Baghdadi; Abu Bakr Baghdadi | Abu Bakr al-Baghdadi | head | Islamic State | IMG | 2013-04 | 2019-10-27 | IMGMOSISI
-Abu Ibrahim al-Hashimi al-Qurayshi; Abu Ibrahim al-Hashimi al-Qurashi | Abu Ibrahim al-Hashimi al-Qurayshi | head | Islamic State | IMG | 2019-10-31 | 2022-02-03 | IMGMOSISI
-Abu al-Hassan al-Hashimi al-Qurayshi; Abu al-Hasan al-Hashimi al-Qurashi | Abu al-Hassan al-Hashimi al-Qurayshi | head | Islamic State | IMG | 2022-03 | 2022-10 | IMGMOSISI
-Abu al-Hussein al-Husseini al-Qurayshi | Abu al-Hussein al-Husseini al-Qurayshi | head | Islamic State | IMG | 2022-11 | 2023-04 | IMGMOSISI
-Abu Hafs al-Hashimi al-Qurayshi | Abu Hafs al-Hashimi al-Qurayshi | head | Islamic State | IMG | 2023-08 |  | IMGMOSISI
-Abu Mohammad al-Adnani; Abu Mohammed al-Adnani | Abu Mohammad al-Adnani | spokesman | Islamic State | IMG |  | 2016-08-30 | IMGMOSISI
+Abu Bakr al-Baghdadi; =al-Baghdadi; Abu Bakr Baghdadi | Abu Bakr al-Baghdadi | head | Islamic State of Iraq and the Levant | IMG | 2013-04 | 2019-10-27 | IMGMOSISI
+Abu Ibrahim al-Hashimi al-Qurayshi; Abu Ibrahim al-Hashimi al-Qurashi | Abu Ibrahim al-Hashimi al-Qurayshi | head | Islamic State of Iraq and the Levant | IMG | 2019-10-31 | 2022-02-03 | IMGMOSISI
+Abu al-Hassan al-Hashimi al-Qurayshi; Abu al-Hasan al-Hashimi al-Qurashi | Abu al-Hassan al-Hashimi al-Qurayshi | head | Islamic State of Iraq and the Levant | IMG | 2022-03 | 2022-10 | IMGMOSISI
+Abu al-Hussein al-Husseini al-Qurayshi | Abu al-Hussein al-Husseini al-Qurayshi | head | Islamic State of Iraq and the Levant | IMG | 2022-11 | 2023-04 | IMGMOSISI
+Abu Hafs al-Hashimi al-Qurayshi | Abu Hafs al-Hashimi al-Qurayshi | head | Islamic State of Iraq and the Levant | IMG | 2023-08 |  | IMGMOSISI
+Abu Mohammad al-Adnani; Abu Mohammed al-Adnani | Abu Mohammad al-Adnani | spokesman | Islamic State of Iraq and the Levant | IMG |  | 2016-08-30 | IMGMOSISI
 Nasir al-Wuhayshi; Nasser al-Wuhayshi; Nasser al-Wahishi | Nasir al-Wuhayshi | head | Al Qaeda in the Arabian Peninsula | YEM | 2009-01 | 2015-06-12 | YEMREBAQP
 Qasim al-Raymi; Qassim al-Rimi; Qassim al-Raymi | Qasim al-Raymi | head | Al Qaeda in the Arabian Peninsula | YEM | 2015-06 | 2020-01 | YEMREBAQP
 Khalid Batarfi | Khalid Batarfi | head | Al Qaeda in the Arabian Peninsula | YEM | 2020-02 | 2024-03 | YEMREBAQP

@@ -254,7 +254,7 @@ Nadia Murad | Nadia Murad | other | Iraq | IRQ |  |  | IRQCVL
 
 # Syria
 Hafez al-Assad; Hafez Assad; Hafiz al-Assad | Hafez al-Assad | head_of_state | Syria | SYR | 1971-03-12 | 2000-06-10
-Bashar al-Assad; Bashar Assad; Bashar al-Asad; =al-Assad; =Assad | Bashar al-Assad | head_of_state | Syria | SYR | 2000-07-17 | 2024-12-08
+Bashar al-Assad; Bashar Assad; Bashar al-Asad; Bashar Asad; =al-Assad; =Assad; =Asad; =al-Asad | Bashar al-Assad | head_of_state | Syria | SYR | 2000-07-17 | 2024-12-08
 Ahmed al-Sharaa; Ahmad al-Sharaa; Abu Mohammed al-Golani; Abu Mohammad al-Julani; Abu Mohammed al-Jolani; Abu Mohammad al-Jolani; =al-Sharaa; =Sharaa; =al-Golani; =Golani; =Jolani; Ahmed al-Shara | Ahmed al-Sharaa | head_of_state | Syria | SYR | 2025-01-29
 Ahmed al-Sharaa; Ahmad al-Sharaa; Abu Mohammed al-Golani; Abu Mohammad al-Julani; Abu Mohammed al-Jolani; Abu Mohammad al-Jolani; =al-Sharaa; =Sharaa; =al-Golani; =Golani; =Jolani; Ahmed al-Shara | Ahmed al-Sharaa | other | Syria | SYR | 2024-12-08 | 2025-01-29
 Ahmed al-Sharaa; Ahmad al-Sharaa; Abu Mohammed al-Golani; Abu Mohammad al-Julani; Abu Mohammed al-Jolani; Abu Mohammad al-Jolani; =al-Sharaa; =Sharaa; =al-Golani; =Golani; =Jolani; Ahmed al-Shara | Ahmed al-Sharaa | head | Hayat Tahrir al-Sham | SYR | 2017-10 | 2025-01-29 | SYRREBHTS

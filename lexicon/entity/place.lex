@@ -127,7 +127,7 @@ Dagestan | Dagestan | RUS | adm1 | 42.9 | 47.2
 Ingushetia | Ingushetia | RUS | adm1 | 43.2 | 45
 North Ossetia | North Ossetia | RUS | adm1 | 43 | 44.3
 Siberia | Siberia | RUS | region | 60 | 100
-Caucasus | Caucasus |  | region | 42.5 | 45
+Caucasus; South Caucasus | Caucasus |  | region | 42.5 | 45
 North Caucasus | North Caucasus | RUS | region | 43.5 | 45
 Abkhazia | Abkhazia | GEO | region | 43 | 41
 South Ossetia | South Ossetia | GEO | region | 42.3 | 44
@@ -172,7 +172,7 @@ Mukalla | Mukalla | YEM | city | 14.54 | 49.13
 Red Sea | Red Sea |  | region | 20 | 38
 Gulf of Aden | Gulf of Aden |  | region | 12 | 48
 Strait of Hormuz | Strait of Hormuz |  | region | 26.6 | 56.3
-Persian Gulf | Persian Gulf |  | region | 27 | 51
+Persian Gulf; Gulf; Arabian Gulf | Persian Gulf |  | region | 27 | 51
 Jeddah | Jeddah | SAU | city | 21.49 | 39.19
 Mecca | Mecca | SAU | city | 21.42 | 39.83
 Medina | Medina | SAU | city | 24.47 | 39.61
@@ -249,28 +249,28 @@ Sahel | Sahel |  | region | 15 | 0
 Sahara | Sahara |  | region | 23 | 10
 Maghreb | Maghreb |  | region | 32 | 3
 Horn of Africa | Horn of Africa |  | region | 8 | 45
-West Africa | West Africa |  | region | 12 | -2
-East Africa | East Africa |  | region | 0 | 37
-Central Africa | Central Africa |  | region | 3 | 20
-Southern Africa | Southern Africa |  | region | -24 | 25
-North Africa | North Africa |  | region | 30 | 10
-Sub-Saharan Africa | Sub-Saharan Africa |  | region | 0 | 20
+West Africa; West African; West Africans | West Africa |  | region | 12 | -2
+East Africa; East African; East Africans | East Africa |  | region | 0 | 37
+Central Africa; Central African; Central Africans | Central Africa |  | region | 3 | 20
+Southern Africa; Southern African | Southern Africa |  | region | -24 | 25
+North Africa; North African; North Africans | North Africa |  | region | 30 | 10
+Sub-Saharan Africa; sub-Saharan African | Sub-Saharan Africa |  | region | 0 | 20
 Africa | Africa |  | region | 2 | 20
 Asia | Asia |  | region | 40 | 90
 Europe | Europe |  | region | 50 | 15
-Eastern Europe | Eastern Europe |  | region | 50 | 28
-Western Europe | Western Europe |  | region | 48 | 5
-Latin America | Latin America |  | region | -10 | -65
-South America | South America |  | region | -15 | -60
-Central America | Central America |  | region | 14 | -87
-North America | North America |  | region | 45 | -100
-Middle East; Mideast | Middle East |  | region | 30 | 42
-Central Asia | Central Asia |  | region | 42 | 65
-South Asia | South Asia |  | region | 23 | 78
-Southeast Asia; South-East Asia | Southeast Asia |  | region | 10 | 105
-East Asia | East Asia |  | region | 35 | 120
+Eastern Europe; Eastern European; East European; Eastern Europeans | Eastern Europe |  | region | 50 | 28
+Western Europe; Western European; West European | Western Europe |  | region | 48 | 5
+Latin America; Latin American; Latin Americans | Latin America |  | region | -10 | -65
+South America; South American; South Americans | South America |  | region | -15 | -60
+Central America; Central American; Central Americans | Central America |  | region | 14 | -87
+North America; North American; North Americans | North America |  | region | 45 | -100
+Middle East; Mideast; Middle Eastern; Near East | Middle East |  | region | 30 | 42
+Central Asia; Central Asian; Central Asians | Central Asia |  | region | 42 | 65
+South Asia; South Asian; South Asians | South Asia |  | region | 23 | 78
+Southeast Asia; South-East Asia; Southeast Asian; South-East Asian | Southeast Asia |  | region | 10 | 105
+East Asia; East Asian; Northeast Asia; Northeast Asian | East Asia |  | region | 35 | 120
 Asia-Pacific; Indo-Pacific | Asia-Pacific |  | region | 5 | 130
-Balkans; Western Balkans | Balkans |  | region | 43 | 21
+Balkans; Western Balkans; Balkan | Balkans |  | region | 43 | 21
 Baltic states; Baltics | Baltic states |  | region | 57 | 25
 Baltic Sea | Baltic Sea |  | region | 58 | 20
 Scandinavia | Scandinavia |  | region | 62 | 15
@@ -507,3 +507,7 @@ Bay of Bengal | Bay of Bengal |  | region | 15 | 88
 Indian Ocean | Indian Ocean |  | region | -20 | 80
 Pacific; Pacific Ocean | Pacific |  | region | 0 | -160
 Atlantic; Atlantic Ocean | Atlantic |  | region | 10 | -30
+
+Central Europe; Central European | Central Europe | | region | 49 | 16
+Levant | Levant | | region | 34 | 36
+Indian subcontinent; subcontinent | Indian subcontinent | | region | 22 | 79

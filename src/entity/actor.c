@@ -117,8 +117,8 @@ static void add_aliases(ro_ent *e, ro_actor *a, const ro_members *m)
         const ro_cand *c = &e->c.at[i];
         if (c->m.form == RO_FORM_NAME)
             add_alias(e, a, ro_doc_slice(e->d, c->m.name));
-        else if (c->m.form == RO_FORM_NOMINAL && c->office.n && c->owner != RO_NONE)
-            add_alias(e, a, worded(e, c));
+        else if (c->m.form == RO_FORM_NOMINAL && ((c->office.n && c->owner != RO_NONE) || (c->has_row && c->id.p[0] == 's')))
+            add_alias(e, a, worded(e, c)); /* `NATO chief`, `Assad regime` */
     }
 }
 

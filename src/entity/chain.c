@@ -484,6 +484,30 @@ static void ask_model(linker *l)
         l->antecedent[order[i]] = ante[i] == RO_NONE || ante[i] >= k ? RO_NONE : order[ante[i]];
 }
 
+/* `Toledo said` after `Police Superintendent Pedro Toledo`: whatever a name may be elsewhere, here it is he. */
+static void as_person_before(linker *l, uint32_t i)
+{
+    ro_ent *e = l->e;
+    ro_cand *c = &e->c.at[i];
+
+    if (c->m.form != RO_FORM_NAME || c->id.n || c->m.kind == RO_KIND_PERSON || c->name.end - c->name.beg != 1 ||
+        seen(l, key(l, "n", e->chain[i].name)) != RO_NONE || seen(l, key(l, "u", e->chain[i].name)) == RO_NONE)
+        return;
+    c->m.kind = RO_KIND_PERSON;
+    e->chain[i] = chain_of(e, c);
+}
+
+/* Somebody with name and title is not the `passerby` of the sentence before. */
+static bool introduced_apart(const ro_ent *e, const ro_cand *c, uint32_t j)
+{
+    const ro_cand *a;
+
+    if (j == RO_NONE || c->m.form != RO_FORM_NAME || c->title.beg >= c->title.end || e->chain[ro_ent_first(e, j)].name.n)
+        return false;
+    a = &e->c.at[j];
+    return a->m.form == RO_FORM_NOMINAL && a->title.beg >= a->title.end;
+}
+
 static void link_one(linker *l, uint32_t i)
 {
     ro_ent *e = l->e;
@@ -491,12 +515,13 @@ static void link_one(linker *l, uint32_t i)
 
     if (c->person == 1 || c->person == 2)
         return;
+    as_person_before(l, i);
     if (by_name(l, i) || by_bracket(l, i) || by_apposition(l, i) || by_office(l, i))
         return;
     if (c->m.form == RO_FORM_NOMINAL && c->m.tokens.beg < c->m.head && (ro_word_is(e->d, c->m.tokens.beg, "a") || ro_word_is(e->d,
         c->m.tokens.beg, "an")))
         return; /* something new */
-    if (join(l, i, l->antecedent[i], "model"))
+    if (!introduced_apart(e, c, l->antecedent[i]) && join(l, i, l->antecedent[i], "model"))
         return;
     if (by_noun(l, i))
         return;

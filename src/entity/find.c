@@ -248,6 +248,17 @@ static void sort(ro_ent *e)
     e->c.cap = n;
 }
 
+/* `Rico` of `Puerto Rico`, which is a mention itself: one name, one mention. */
+static bool inside_hit(const ro_ent *e, const ro_cand *c)
+{
+    uint32_t h = e->hit_at[c->m.head], head;
+
+    if (h == RO_NONE || e->hits.at[h].tokens.end - e->hits.at[h].tokens.beg < 2)
+        return false;
+    head = ro_ent_head(e->d, e->hits.at[h].tokens);
+    return head != c->m.head && e->cand_at[head] != RO_NONE;
+}
+
 /* Of two with the same words the surer stays: its head is the phrase's. */
 static void drop_doubles(ro_ent *e)
 {
@@ -255,6 +266,8 @@ static void drop_doubles(ro_ent *e)
 
     for (uint32_t i = 0; i < e->c.n; i++) {
         ro_cand *c = &e->c.at[i], *last = n ? &e->c.at[n - 1] : NULL;
+        if (inside_hit(e, c))
+            continue;
         if (last && last->m.tokens.beg == c->m.tokens.beg && last->m.tokens.end == c->m.tokens.end) {
             if (c->m.p > last->m.p)
                 *last = *c;

@@ -173,6 +173,8 @@ static void look_up(ro_ent *e, ro_cand *c)
         return;
     if (!c->kind_known || (!firm && pair))
         try_person(e, c, name);
+    if (!c->has_row && k == RO_KIND_STATE)
+        c->m.kind = RO_KIND_PLACE; /* the lexicon knows all states */
 }
 
 /* ---- number, gender, definiteness, place ---- */

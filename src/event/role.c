@@ -45,13 +45,33 @@ static void add_word(ro_doc *d, uint32_t token, bool inferred, side *s)
     }
 }
 
-static void add_arcs(ro_doc *d, const ro_frame *f, enum ro_role role, side *s)
+/* Does the word's mention stand inside that of another filler: `Russian` of `a call with Russian Foreign Minister Lavrov`? */
+static bool inside_filler(const ro_doc *d, const ro_ids *fillers, uint32_t token)
 {
-    ro_ids tokens = { 0 };
+    uint32_t m = ro_who_mention(d, token), k;
 
-    ro_frame_arcs(d, f, role, &tokens);
-    for (uint32_t i = 0; i < tokens.n; i++)
-        add_word(d, tokens.at[i], false, s);
+    for (uint32_t i = 0; m != RO_NONE && i < fillers->n; i++) {
+        k = fillers->at[i] == token ? RO_NONE : ro_who_mention(d, fillers->at[i]);
+        if (k != RO_NONE && k != m && d->mentions.at[k].tokens.beg <= d->mentions.at[m].tokens.beg &&
+            d->mentions.at[m].tokens.end <= d->mentions.at[k].tokens.end)
+            return true;
+    }
+    return false;
+}
+
+static void add_arcs(ro_doc *d, const ro_frame *f, side *source, side *target)
+{
+    ro_ids tokens[2] = { { 0 } }, all = { 0 };
+    side *const s[2] = { source, target };
+
+    ro_frame_arcs(d, f, RO_R_SOURCE, &tokens[0]);
+    ro_frame_arcs(d, f, RO_R_TARGET, &tokens[1]);
+    ro_frame_arcs(d, f, RO_R_SOURCE, &all);
+    ro_frame_arcs(d, f, RO_R_TARGET, &all);
+    for (int k = 0; k < 2; k++)
+        for (uint32_t i = 0; i < tokens[k].n; i++)
+            if (!inside_filler(d, &all, tokens[k].at[i]))
+                add_word(d, tokens[k].at[i], false, s[k]);
 }
 
 static bool is_violence(const ro_event *e)
@@ -170,8 +190,7 @@ void ro_event_roles(ro_doc *d, const ro_frame *f, ro_event *e)
 {
     side source = { 0 }, target = { 0 };
 
-    add_arcs(d, f, RO_R_SOURCE, &source);
-    add_arcs(d, f, RO_R_TARGET, &target);
+    add_arcs(d, f, &source, &target);
     complete_source(d, e, &source);
     complete_target(d, e, &target);
     if (ro_failed(d->ses))
