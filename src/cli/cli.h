@@ -38,7 +38,7 @@ typedef struct {
     const char *query_format;
     int offsets, jobs;
     double min_confidence;
-    bool words, quiet, replace;
+    bool words, quiet;
     int colour;  /* -1: on a terminal */
     const char *const *args;
     int nargs;

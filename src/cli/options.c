@@ -3,6 +3,7 @@
 
 #include <getopt.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -90,64 +91,121 @@ static bool count(const char *option, const char *value, int least, int most, in
     return true;
 }
 
-static bool set_option(cli_settings *s, const char *name, const char *value)
+/* What an option's value is checked by and where it goes: a field of the settings by its offset, or a function of its own. */
+typedef enum { SET_FLAG, SET_TEXT, SET_WORD, SET_BY } setter;
+
+typedef struct {
+    const char *name;
+    setter how;
+    size_t field;
+    const char *const *words;
+    bool (*by)(cli_settings *s, const char *name, const char *value);
+} meaning;
+
+static bool add_lexicon(cli_settings *s, const char *name, const char *value)
 {
-    static const char *const inputs[] = { "auto", "text", "html", "jsonl", "conllu", NULL };
+    if (s->nlexicons == sizeof s->lexicon / sizeof *s->lexicon) {
+        cli_complain("--%s: more than %zu", name, s->nlexicons);
+        return false;
+    }
+    s->lexicon[s->nlexicons++] = value;
+    return true;
+}
+
+static bool set_date(cli_settings *s, const char *name, const char *value)
+{
+    s->date = value;
+    if (!is_date(value))
+        cli_complain("--%s: `%s` is not a date like 2021-02-18", name, value);
+    return is_date(value);
+}
+
+static bool set_layer(cli_settings *s, const char *name, const char *value)
+{
+    (void)name;
+    s->layer = value;
+    s->format = READOUT_LAYER;
+    return true;
+}
+
+/* `query` has formats of its own (format -2) and reads the word itself. */
+static bool set_format(cli_settings *s, const char *name, const char *value)
+{
     static const char *const formats[] = { "text", "json", "jsonl", "csv", "html", "conllu", "layer", "corpus", NULL };
-    static const char *const units[] = { "codepoints", "bytes", "utf16", NULL };
+
+    s->query_format = value;
+    return s->format == -2 || one_of(name, value, formats, &s->format);
+}
+
+static bool set_colour(cli_settings *s, const char *name, const char *value)
+{
     static const char *const colours[] = { "never", "always", "auto", NULL };
+
+    if (!one_of(name, value, colours, &s->colour))
+        return false;
+    s->colour = s->colour == 2 ? -1 : s->colour;
+    return true;
+}
+
+static bool set_jobs(cli_settings *s, const char *name, const char *value)
+{
+    return count(name, value, 1, 256, &s->jobs);
+}
+
+static bool set_min_confidence(cli_settings *s, const char *name, const char *value)
+{
     char *end;
 
-    if (strcmp(name, "help") == 0) {
-        s->help = true;
-    } else if (strcmp(name, "model") == 0) {
-        s->model = value;
-    } else if (strcmp(name, "kernel") == 0) {
-        s->kernel = value;
-    } else if (strcmp(name, "lexicon") == 0) {
-        if (s->nlexicons == sizeof s->lexicon / sizeof *s->lexicon) {
-            cli_complain("--lexicon: more than %zu", s->nlexicons);
-            return false;
-        }
-        s->lexicon[s->nlexicons++] = value;
-    } else if (strcmp(name, "date") == 0) {
-        s->date = value;
-        if (!is_date(value)) {
-            cli_complain("--date: `%s` is not a date like 2021-02-18", value);
-            return false;
-        }
-    } else if (strcmp(name, "output") == 0) {
-        s->output = value;
-    } else if (strcmp(name, "layer") == 0) {
-        s->layer = value;
-        s->format = READOUT_LAYER;
-    } else if (strcmp(name, "labels") == 0) {
-        s->labels = value;
-    } else if (strcmp(name, "input") == 0) {
-        return one_of(name, value, inputs, &s->input);
-    } else if (strcmp(name, "format") == 0) {
-        s->query_format = value;
-        return s->format == -2 || one_of(name, value, formats, &s->format);
-    } else if (strcmp(name, "offsets") == 0) {
-        return one_of(name, value, units, &s->offsets);
-    } else if (strcmp(name, "colour") == 0) {
-        if (!one_of(name, value, colours, &s->colour))
-            return false;
-        s->colour = s->colour == 2 ? -1 : s->colour;
-    } else if (strcmp(name, "jobs") == 0) {
-        return count(name, value, 1, 256, &s->jobs);
-    } else if (strcmp(name, "min-confidence") == 0) {
-        s->min_confidence = strtod(value, &end);
-        if (*end || end == value || s->min_confidence < 0 || s->min_confidence > 1) {
-            cli_complain("--min-confidence: `%s` is not a number from 0 to 1", value);
-            return false;
-        }
-    } else if (strcmp(name, "words") == 0) {
-        s->words = true;
-    } else if (strcmp(name, "quiet") == 0) {
-        s->quiet = true;
+    s->min_confidence = strtod(value, &end);
+    if (*end || end == value || !(s->min_confidence >= 0 && s->min_confidence <= 1)) {
+        cli_complain("--%s: `%s` is not a number from 0 to 1", name, value);
+        return false;
     }
     return true;
+}
+
+static const char *const inputs[] = { "auto", "text", "html", "jsonl", "conllu", NULL };
+static const char *const units[] = { "codepoints", "bytes", "utf16", NULL };
+
+#define FIELD(f) offsetof(cli_settings, f)
+static const meaning meanings[] = {
+    { "help", SET_FLAG, FIELD(help), NULL, NULL },
+    { "words", SET_FLAG, FIELD(words), NULL, NULL },
+    { "quiet", SET_FLAG, FIELD(quiet), NULL, NULL },
+    { "model", SET_TEXT, FIELD(model), NULL, NULL },
+    { "kernel", SET_TEXT, FIELD(kernel), NULL, NULL },
+    { "output", SET_TEXT, FIELD(output), NULL, NULL },
+    { "labels", SET_TEXT, FIELD(labels), NULL, NULL },
+    { "input", SET_WORD, FIELD(input), inputs, NULL },
+    { "offsets", SET_WORD, FIELD(offsets), units, NULL },
+    { "lexicon", SET_BY, 0, NULL, add_lexicon },
+    { "date", SET_BY, 0, NULL, set_date },
+    { "layer", SET_BY, 0, NULL, set_layer },
+    { "format", SET_BY, 0, NULL, set_format },
+    { "colour", SET_BY, 0, NULL, set_colour },
+    { "jobs", SET_BY, 0, NULL, set_jobs },
+    { "min-confidence", SET_BY, 0, NULL, set_min_confidence },
+};
+
+static bool set_option(cli_settings *s, const char *name, const char *value)
+{
+    const meaning *m = meanings;
+
+    while (strcmp(m->name, name) != 0) /* every option of every command stands there: a test asks for each */
+        m++;
+    switch (m->how) {
+    case SET_FLAG:
+        *(bool *)((char *)s + m->field) = true;
+        return true;
+    case SET_TEXT:
+        *(const char **)(void *)((char *)s + m->field) = value;
+        return true;
+    case SET_WORD:
+        return one_of(name, value, m->words, (int *)(void *)((char *)s + m->field));
+    case SET_BY:
+        break;
+    }
+    return m->by(s, name, value);
 }
 
 /* The commands' table in getopt's form. */
