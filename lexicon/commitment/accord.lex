@@ -6,10 +6,13 @@
 
 # The end of the Second World War, the United Nations, the law between states
 Charter of the United Nations; UN Charter; United Nations Charter | treaty |  | 1945-06-26
+  ? the UN Charter => 1945-06-26
 Potsdam Agreement; Potsdam Declaration | treaty | United States; United Kingdom; Soviet Union | 1945-08
+  ? the Potsdam Agreement of that year => treaty
 Yalta Agreement; Yalta agreements | treaty | United States; United Kingdom; Soviet Union | 1945-02-11
 Paris Peace Treaties; Paris Peace Treaty | peace_agreement |  | 1947-02-10
 Treaty of San Francisco; San Francisco Peace Treaty; San Francisco Treaty | peace_agreement | Japan; United States | 1951-09-08
+  ? the San Francisco Treaty => Japan;United States
 Austrian State Treaty | treaty | Austria; United States; United Kingdom; France; Soviet Union | 1955-05-15
 General Agreement on Tariffs and Trade; =GATT | treaty |  | 1947-10-30
 Genocide Convention; Convention on the Prevention and Punishment of the Crime of Genocide | treaty |  | 1948-12-09

@@ -47,10 +47,14 @@ National Thowheeth Jama'ath; National Thowheed Jamath; National Thowheeth Jamath
 # Al Qaeda, Islamic State
 Al Qaeda; Al-Qaida; Al-Qa'ida; Qaeda; Qaida; Al-Qaeda network | Al Qaeda | armed_group | IMGMOSALQ | IMG | REB | 1988
 Islamic State; ISIS; ISIL; Daesh; Da'esh; =IS; Islamic State group; Islamic State of Iraq and Syria; Islamic State in Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq and the Levant; Islamic State of Iraq and al-Sham; I.S.I.S.; so-called Islamic State | Islamic State of Iraq and the Levant | armed_group | IMGMOSISI | IMG | REB | 2013-04
+  ? ISIL => Islamic State of Iraq and the Levant
+  ? Daesh => Islamic State of Iraq and the Levant
 Islamic State of Iraq | Islamic State of Iraq | armed_group | IRQREBISI | IRQ | REB | 2006-10 | 2013-04
 Al Qaeda in Iraq; al-Qaida in Iraq; Al-Qaeda in Mesopotamia; Tanzim Qaidat al-Jihad; =AQI; Jamaat al-Tawhid wal-Jihad | Al Qaeda in Iraq | armed_group | IRQREBAQI | IRQ | REB | 2004
 Islamic State Khorasan; ISIS-K; IS-K; ISKP; Islamic State Khorasan Province; ISIS-Khorasan; Islamic State in Khorasan; Khorasan Province; IS-Khorasan; Islamic State in Afghanistan | Islamic State Khorasan | armed_group | AFGREBISK | AFG | REB | 2015-01
 Islamic State West Africa Province; ISWAP; Islamic State in West Africa; Islamic State West Africa | Islamic State West Africa Province | armed_group | NGAREBISW | NGA | REB | 2015-03
+  ? ISWAP => Islamic State West Africa Province
+  ! ISWAP => Islamic State of Iraq and the Levant
 Islamic State in the Greater Sahara; ISGS; Islamic State Sahel Province; Islamic State in the Sahel | Islamic State in the Greater Sahara | armed_group | MLIREBISG | MLI | REB | 2015-05
 Islamic State in Libya | Islamic State in Libya | armed_group | LBYREBISI | LBY | REB | 2014-11
 Islamic State Sinai Province; Sinai Province; Ansar Beit al-Maqdis; Wilayat Sinai; Ansar Bayt al-Maqdis; Sinai Province of Islamic State | Sinai Province | armed_group | EGYREBABM | EGY | REB | 2011

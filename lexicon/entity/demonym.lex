@@ -4,6 +4,7 @@
 
 Afghan; Afghans; Afghani | AFG
 Albanian; Albanians | ALB
+  ! Albanians => Armenia
 Algerian; Algerians | DZA
 Andorran; Andorrans | AND
 Angolan; Angolans | AGO

@@ -4,8 +4,13 @@
 
 # The United Nations: organs
 United Nations; =UN; U.N.; =UNO; United Nations Organization | United Nations | organization | IGOUNO | IGO | IGO
+  ? U.N. => United Nations
 UN Security Council; U.N. Security Council; United Nations Security Council; Security Council; UNSC; U.N.S.C. | UN Security Council | organization | IGOUNOSEC | IGO | IGO
+  ? the U.N. Security Council => UN Security Council
+  ? UNSC => UN Security Council
+  ! UNSC => United Nations
 UN General Assembly; U.N. General Assembly; United Nations General Assembly; General Assembly; UNGA | UN General Assembly | organization | IGOUNO | IGO | IGO
+  ? the UN General Assembly => UN General Assembly
 UN Secretariat; U.N. Secretariat; United Nations Secretariat | UN Secretariat | organization | IGOUNO | IGO | IGO
 UN Secretary-General; U.N. Secretary-General; United Nations Secretary-General; UN chief; U.N. chief; United Nations chief | UN Secretariat | organization | IGOUNO | IGO | IGO
 UN Human Rights Council; U.N. Human Rights Council; United Nations Human Rights Council; UNHRC | UN Human Rights Council | organization | IGOUNOHRI | IGO | IGO

@@ -3,11 +3,13 @@
 @columns name | canonical | country:code? | kind(adm1 city region site) | lat:number? | lon:number?
 
 Aleppo | Aleppo | SYR | city | 36.2 | 37.15
+  ? Aleppo => Aleppo
 Homs | Homs | SYR | city | 34.73 | 36.71
 Hama | Hama | SYR | city | 35.13 | 36.75
 Daraa; Deraa | Daraa | SYR | city | 32.62 | 36.1
 Raqqa; Raqqah | Raqqa | SYR | city | 35.95 | 39.01
 Deir al-Zor; Deir ez-Zor; Deir Ezzor | Deir al-Zor | SYR | city | 35.34 | 40.14
+  ? Deir Ezzor => Deir al-Zor
 Palmyra; Tadmur | Palmyra | SYR | city | 34.55 | 38.28
 Kobani; Kobane; Ain al-Arab | Kobani | SYR | city | 36.89 | 38.35
 Afrin | Afrin | SYR | city | 36.51 | 36.87
@@ -16,6 +18,7 @@ Latakia | Latakia | SYR | city | 35.52 | 35.79
 Tartus; Tartous | Tartus | SYR | city | 34.89 | 35.89
 Jabla; Jableh | Jabla | SYR | city | 35.36 | 35.93
 Eastern Ghouta; Ghouta; East Ghouta | Eastern Ghouta | SYR | region | 33.5 | 36.45
+  ? East Ghouta => Eastern Ghouta
 Madaya | Madaya | SYR | city | 33.69 | 36.1
 Idlib; Idlib province; Idlib governorate | Idlib | SYR | adm1 | 35.93 | 36.63
 Golan Heights; Golan | Golan Heights | SYR | region | 33 | 35.75
@@ -261,6 +264,8 @@ Europe | Europe |  | region | 50 | 15
 Eastern Europe; Eastern European; East European; Eastern Europeans | Eastern Europe |  | region | 50 | 28
 Western Europe; Western European; West European | Western Europe |  | region | 48 | 5
 Latin America; Latin American; Latin Americans | Latin America |  | region | -10 | -65
+  ? Latin American => Latin America
+  ! Latin American => United States
 South America; South American; South Americans | South America |  | region | -15 | -60
 Central America; Central American; Central Americans | Central America |  | region | 14 | -87
 North America; North American; North Americans | North America |  | region | 45 | -100

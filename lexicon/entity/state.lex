@@ -3,13 +3,16 @@
 @columns name | code:code | canonical | kind(country territory former) | from:date? | to:date? | lat:number? | lon:number?
 
 Afghanistan; Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan | AFG | Afghanistan | country | | | 33 | 65
+  ? The Islamic Republic of Afghanistan answered. => Afghanistan
 Albania; Republic of Albania | ALB | Albania | country | | | 41 | 20
 Algeria; People's Democratic Republic of Algeria | DZA | Algeria | country | | | 28 | 3
+  ? People's Democratic Republic of Algeria => Algeria
 Andorra | AND | Andorra | country | | | 42.5 | 1.5
 Angola; Republic of Angola | AGO | Angola | country | | | -12.5 | 18.5
 Antigua and Barbuda | ATG | Antigua and Barbuda | country | | | 17.1 | -61.8
 Argentina; Argentine Republic | ARG | Argentina | country | | | -34 | -64
 Armenia; Republic of Armenia | ARM | Armenia | country | | | 40 | 45
+  ! Armenia => Albania
 Australia; Commonwealth of Australia | AUS | Australia | country | | | -25 | 134
 Austria; Republic of Austria | AUT | Austria | country | | | 47.3 | 13.3
 Azerbaijan; Republic of Azerbaijan | AZE | Azerbaijan | country | | | 40.5 | 47.5

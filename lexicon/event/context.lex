@@ -3,10 +3,13 @@
 @columns word | context+
 
 army; soldier; troops; troop; navy; air force; military; general; colonel; commander; battalion; brigade; warship; fighter jet; tank; artillery; missile; shell; ceasefire; truce; offensive; front line; frontline; barracks; conscript; regiment; division; base; airstrike; air strike; war; warplane; rebel; combat; invasion; defence ministry; defense ministry; pentagon; weapon; arm; ammunition; militia; guerrilla; drone; squadron; submarine; frigate; exercise; demilitarize; trench; mortar; rocket; bombardment; siege; garrison; brigadier; marine; paratrooper; armed forces | military
+  ? warship => military
 spy; intelligence; espionage; intelligence agency; secret service; cia; mossad; mi6; fsb; wiretap; surveillance; double agent; informant; informer; counterintelligence; classified; defector; covert; isi; eavesdrop | intelligence
 president; prime minister; premier; cabinet; government; minister; ministry; chancellor; administration; presidency; resign; reshuffle; decree; executive order; white house; kremlin; coup; head of state; transition; step down; junta; spokesman of president | executive
 parliament; lawmaker; congress; senate; bill; legislation; legislature; mp; deputy; knesset; duma; bundestag; speaker; legislator; national assembly; motion; no-confidence; ratify; house of representatives; amendment; lok sabha; caucus; filibuster | legislative
+  ? lawmaker => legislative
 election; vote; ballot; poll; campaign; candidate; voter; polling; electoral; referendum; run-off; runoff; recount; primary; turnout; constituency; polling station; electorate; election commission; ballot box; landslide victory | election
+  ? referendum => election
 constitution; political party; party; opposition; coalition; constitutional; monarchy; king; independence; autonomy; federalism; secession; self-determination; governor; municipality; power-sharing; opposition leader; succession; regime | political_institutions
 democracy; pro-democracy; democratic; free election; democratization; democratisation; transition to democracy; restore democracy; democracy activist; civilian rule; civil society | pro_democracy
 dictator; dictatorship; autocracy; authoritarian; one-party; strongman; military rule; rig; rigged; seize power; suspend constitution; dissolve parliament; president for life; cancel election; postpone election | pro_autocracy

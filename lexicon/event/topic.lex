@@ -5,6 +5,7 @@
 
 # ---- cooperation ----
 trade; commerce; export; import; tariff; free trade; investment; joint venture; economic cooperation; economic tie; trade agreement; trade deal; pipeline; energy deal; gas deal; oil deal; customs union; debt; loan agreement; currency swap; market access | economic_cooperation
+  ? tariff => economic_cooperation
 buy; purchase; sell; sale; supply gas; supply oil; deal with firm; infrastructure; railway; port deal | economic_cooperation
 military cooperation; joint exercise; joint drill; joint patrol; defense pact; defence pact; security pact; military exercise; joint manoeuvre; joint maneuver; joint force; alliance; military tie; security cooperation; defence cooperation; defense cooperation; coalition; basing right; overflight | military_cooperation
 extradition; extradite; hand over suspect; surrender suspect; legal assistance; prosecute together; war crime tribunal; cooperate with tribunal; joint investigation; hand over | judicial_cooperation

@@ -6,6 +6,7 @@
 person; persons | person | zero
 people | person | zero
 man; men | person
+  ? twelve men => person
 woman; women | person | zero
 child; children | person | zero
 boy; boys | person

@@ -7,9 +7,12 @@
 UAE dirham; UAE dirhams; Emirati dirham; Emirati dirhams | AED | united arab emirates dirham | after
 =Dh; =Dhs; =AED | AED | united arab emirates dirham | both
 Afghan afghani; Afghan afghanis; afghani; afghanis | AFN | afghan afghani | after
+  ? 500 afghanis => AFN
 =Afs; =AFN | AFN | afghan afghani | both
 Albanian lek; Albanian leke; leks | ALL | albanian lek | after
 Armenian dram; Armenian drams; dram; drams | AMD | armenian dram | after
+  ? 40 drams => AMD
+  ! 40 drams => AFN
 Netherlands Antillean guilder; Netherlands Antillean guilders | ANG | netherlands antillean guilder | after
 =NAf; =ANG | ANG | netherlands antillean guilder | both
 Angolan kwanza; Angolan kwanzas; kwanza; kwanzas | AOA | angolan kwanza | after

@@ -4,8 +4,11 @@
 
 # shares
 %; percent; per cent; pct; pct.; =pc; percents; ％ | percent
+  ? 5 % => percent
 percentage point; percentage points; percent point; percent points; =pp; =ppt; ppts; pct pt; pct pts; per cent points; points of a percent | percentage point
+  ? three percentage points => percentage point
 basis point; basis points; bps; =bp | basis point
+  ? 25 basis points => basis point
 per mille; ‰; permille | per mille
 parts per million; part per million; ppm | parts-per-million
 parts per billion; part per billion; ppb | parts-per-billion

@@ -6,10 +6,12 @@
 @columns name | rule? | from:date? | to:date?
 
 =Christmas; =Christmas Day; =Xmas | 12-25
+  ? The truce of Christmas Day 1914 => 1914-12-25
 =Christmas Eve | 12-24
 =Boxing Day | 12-26
 =New Year's Day | 01-01
 =New Year's Eve | 12-31
+  ? They met on New Year's Eve 2015. => 2015-12-31
 =New Year's | 01-01
 =Epiphany | 01-06
 =Valentine's Day | 02-14

@@ -3,6 +3,7 @@
 @columns phrase | type(DATE TIME DURATION SET) | value
 
 now; right now; just now; currently; at present; at the moment; nowadays; these days; presently; as of now | DATE | PRESENT_REF
+  ? The talks are now over. => PRESENT_REF
   ? He now leads the army.  => PRESENT_REF
 this stage; this moment; this critical moment; this crucial moment; this point | DATE | PRESENT_REF
 recently; lately; the past; long ago; not long ago; a long time ago; some time ago; a while ago; in recent times; recent times; of late | DATE | PAST_REF

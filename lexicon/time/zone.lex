@@ -2,6 +2,7 @@
 @table time.zone
 @columns zone | minutes:number?
 =GMT; =UTC; =Z; Greenwich Mean Time; Coordinated Universal Time | 0
+  ? at 14:00 GMT on 3 March 2020 => 2020-03-03T14:00Z
 =BST; British Summer Time | 60
 =WAT; =CET; Central European Time | 60
 =CEST; =SAST; =EET; =CAT | 120
