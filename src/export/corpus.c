@@ -1,36 +1,10 @@
 /* A document's reading in the form of the corpus (docs/formats/corpus.md): names and words instead of numbers and offsets, so that a person corrects instead of typing. What the form
  * asks for and the program cannot know (source, licence) is left null: the checker then says so. */
-#include "export/export.h"
-
-typedef struct {
-    ro_doc *d;
-    ro_json j;
-} writer;
-
-static void str(writer *w, const char *key, ro_str s)
-{
-    ro_json_key(&w->j, key);
-    ro_json_str(&w->j, s);
-}
-
-static void word(writer *w, const char *key, const char *z)
-{
-    str(w, key, ro_str_of(z));
-}
-
-static void number(writer *w, const char *key, bool known, double v)
-{
-    ro_json_key(&w->j, key);
-    if (known)
-        ro_json_num(&w->j, v);
-    else
-        ro_json_null(&w->j);
-}
+#include "export/internal.h"
 
 static void names(writer *w, const char *key, const ro_ids *ids)
 {
-    ro_json_key(&w->j, key);
-    ro_json_open(&w->j, '[');
+    layer(w, key);
     for (uint32_t i = 0; i < ids->n; i++)
         ro_json_str(&w->j, w->d->actors.at[ids->at[i]].name);
     ro_json_close(&w->j, ']');
@@ -62,12 +36,6 @@ static void pieces(writer *w, const char *key, const ro_spans *v)
         return;
     }
     ro_json_str(&w->j, ro_doc_slice(w->d, v->at[0]));
-}
-
-static void layer(writer *w, const char *key)
-{
-    ro_json_key(&w->j, key);
-    ro_json_open(&w->j, '[');
 }
 
 /* Number of the entity that a mention names: actors first, then places that are no actor's. 0: none. */
@@ -123,10 +91,8 @@ static void entities(writer *w)
         word(w, "kind", actor ? ro_kind_name((int)a->kind) : "place");
         if (actor && a->roles.n && a->roles.at[0].title.n)
             str(w, "role", a->roles.at[0].title);
-        if (actor && a->mentions.n == 0) {
-            ro_json_key(&w->j, "understood");
-            ro_json_bool(&w->j, true);
-        }
+        if (actor && a->mentions.n == 0)
+            boolean(w, "understood", true);
         ro_json_close(&w->j, '}');
     }
     ro_json_close(&w->j, ']');
@@ -192,7 +158,7 @@ static void events(writer *w)
         names(w, "source", &e->source);
         names(w, "target", &e->target);
         word(w, "type", ro_event_type_name((int)e->type));
-        str(w, "mode", e->mode == RO_MODE_NONE ? RO_NOSTR : ro_str_of(ro_event_mode_name((int)e->mode)));
+        mode(w, e);
         word(w, "status", ro_status_name((int)e->status));
         words(w, "trigger", e->trigger);
         str(w, "date", e->date);
@@ -240,17 +206,14 @@ static void figures(writer *w)
     for (uint32_t i = 0; i < w->d->figures.n; i++) {
         const ro_figure *f = &w->d->figures.at[i];
         ro_json_open(&w->j, '{');
-        number(w, "value", f->amount.has_value, f->amount.value);
-        number(w, "low", f->amount.has_low, f->amount.low);
-        number(w, "high", f->amount.has_high, f->amount.high);
+        amount(w, &f->amount);
         str(w, "unit", f->unit);
         words(w, "what", f->what);
         word(w, "kind", ro_figure_kind_name((int)f->kind));
         name(w, "holder", f->holder);
         str(w, "place", f->place == RO_NONE ? RO_NOSTR : w->d->places.at[f->place].name);
         str(w, "as_of", f->as_of);
-        ro_json_key(&w->j, "approx");
-        ro_json_bool(&w->j, f->approx);
+        boolean(w, "approx", f->approx);
         ro_json_key(&w->j, "change");
         if (f->changed) {
             ro_json_open(&w->j, '{');
@@ -275,10 +238,7 @@ static void decisions(writer *w)
         ro_json_open(&w->j, '{');
         name(w, "body", k->body);
         pieces(w, "question", &k->question);
-        layer(w, "options");
-        for (uint32_t o = 0; o < k->options.n; o++)
-            ro_json_str(&w->j, k->options.at[o]);
-        ro_json_close(&w->j, ']');
+        strings(w, "options", k->options.at, k->options.n);
         word(w, "state", ro_decision_state_name((int)k->state));
         str(w, "leaning", k->leaning);
         str(w, "outcome", k->outcome);
@@ -383,9 +343,8 @@ static void disputes(writer *w)
 void ro_export_corpus(const ro_model *m, ro_doc *d, ro_buf *out)
 {
     static void (*const layers[])(writer *) = { entities, statements, events, commitments, figures, decisions, flows, times, agreements, conditionals, disputes };
-    writer w = { .d = d };
+    writer w = { .m = m, .d = d };
 
-    (void)m;
     ro_json_start(&w.j, out, 1);
     ro_json_open(&w.j, '{');
     str(&w, "id", d->id);
@@ -398,8 +357,5 @@ void ro_export_corpus(const ro_model *m, ro_doc *d, ro_buf *out)
     str(&w, "marked", marked(d));
     for (size_t i = 0; i < sizeof layers / sizeof *layers; i++)
         layers[i](&w);
-    ro_json_close(&w.j, '}');
-    ro_buf_putc(out, '\n');
-    if (ro_failed(d->ses))
-        out->failed = true;
+    finish(&w);
 }

@@ -1,48 +1,14 @@
 /* The record as JSON (docs/formats/record.md): one function a layer, fields in the order of that page, unknown fields null. */
-#include "export/export.h"
+#include "export/internal.h"
 
 #include "encode/encode.h"
 #include "lexicon/lexicon.h"
 
-typedef struct {
-    const ro_model *m;
-    ro_doc *d;
-    ro_json j;
-    ro_offsets off;
-    double least; /* confidence below which records are left out */
-} writer;
-
 /* ---- pieces ---- */
-
-static void str(writer *w, const char *key, ro_str s)
-{
-    ro_json_key(&w->j, key);
-    ro_json_str(&w->j, s);
-}
-
-static void word(writer *w, const char *key, const char *z)
-{
-    str(w, key, ro_str_of(z));
-}
 
 static void id(writer *w, const char *key, char letter, uint32_t index)
 {
     str(w, key, ro_id(w->d->ses, letter, index));
-}
-
-static void boolean(writer *w, const char *key, bool v)
-{
-    ro_json_key(&w->j, key);
-    ro_json_bool(&w->j, v);
-}
-
-static void number(writer *w, const char *key, bool known, double v)
-{
-    ro_json_key(&w->j, key);
-    if (known)
-        ro_json_num(&w->j, v);
-    else
-        ro_json_null(&w->j);
 }
 
 static void pair(writer *w, ro_span s)
@@ -65,8 +31,7 @@ static void span(writer *w, const char *key, ro_span s)
 
 static void spans(writer *w, const char *key, const ro_spans *v)
 {
-    ro_json_key(&w->j, key);
-    ro_json_open(&w->j, '[');
+    layer(w, key);
     for (uint32_t i = 0; i < v->n; i++)
         pair(w, v->at[i]);
     ro_json_close(&w->j, ']');
@@ -85,19 +50,9 @@ static void stretch(writer *w, const char *key, const ro_spans *v)
 
 static void ids(writer *w, const char *key, char letter, const ro_ids *v)
 {
-    ro_json_key(&w->j, key);
-    ro_json_open(&w->j, '[');
+    layer(w, key);
     for (uint32_t i = 0; i < v->n; i++)
         ro_json_str(&w->j, ro_id(w->d->ses, letter, v->at[i]));
-    ro_json_close(&w->j, ']');
-}
-
-static void strings(writer *w, const char *key, const ro_str *at, uint32_t n)
-{
-    ro_json_key(&w->j, key);
-    ro_json_open(&w->j, '[');
-    for (uint32_t i = 0; i < n; i++)
-        ro_json_str(&w->j, at[i]);
     ro_json_close(&w->j, ']');
 }
 
@@ -122,12 +77,6 @@ static void record_end(writer *w, const ro_rec *r)
 static bool kept(const writer *w, const ro_rec *r)
 {
     return (double)r->conf >= w->least;
-}
-
-static void layer(writer *w, const char *key)
-{
-    ro_json_key(&w->j, key);
-    ro_json_open(&w->j, '[');
 }
 
 /* ---- layers ---- */
@@ -360,7 +309,7 @@ static void events(writer *w)
         ids(w, "source", RO_ID_ACTOR, &e->source);
         ids(w, "target", RO_ID_ACTOR, &e->target);
         word(w, "type", ro_event_type_name((int)e->type));
-        str(w, "mode", e->mode == RO_MODE_NONE ? RO_NOSTR : ro_str_of(ro_event_mode_name((int)e->mode)));
+        mode(w, e);
         strings(w, "context", e->context.at, e->context.n);
         str(w, "cameo", e->cameo);
         ro_json_key(&w->j, "quad");
@@ -380,13 +329,6 @@ static void events(writer *w)
         record_end(w, &e->rec);
     }
     ro_json_close(&w->j, ']');
-}
-
-static void amount(writer *w, const ro_amount *a)
-{
-    number(w, "value", a->has_value, a->value);
-    number(w, "low", a->has_low, a->low);
-    number(w, "high", a->has_high, a->high);
 }
 
 static void quantities(writer *w)
@@ -609,8 +551,5 @@ void ro_export_json(const ro_model *m, ro_doc *d, const readout_style *style, in
     for (size_t i = 0; i < sizeof layers / sizeof *layers; i++)
         layers[i](&w);
     strings(&w, "warnings", d->warnings.at, d->warnings.n);
-    ro_json_close(&w.j, '}');
-    ro_buf_putc(out, '\n');
-    if (ro_failed(d->ses))
-        out->failed = true;
+    finish(&w);
 }
