@@ -3,9 +3,10 @@ import json
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
-PROGRAM = Path(os.environ.get("READOUT_TOKENS", Path(__file__).resolve().parent.parent / "build/release/readout-tokens"))
+PROGRAM = Path(os.environ.get("READOUT_TOKENS", Path(__file__).resolve().parent.parent / "build/release/tools/readout-tokens"))
 OPENS = 2      # RO_TOK_PARA of src/doc/doc.h
 TOKEN = re.compile(r"""
     \w+://\S*[\w/] | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                       # links and addresses
@@ -34,4 +35,7 @@ def by_program(texts):
 
 def tokens(texts):
     """[(begin, end, opens a paragraph)] of each text, offsets in characters."""
-    return by_program(texts) if PROGRAM.exists() else [by_rule(t) for t in texts]
+    if not PROGRAM.exists():
+        print(f"{PROGRAM} is not built: the corpus is cut by a rough rule instead", file=sys.stderr)
+        return [by_rule(t) for t in texts]
+    return by_program(texts)
