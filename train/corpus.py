@@ -44,7 +44,9 @@ def read_marks(marked):
 
 
 def files(folders):
-    return sorted((f for folder in folders for f in Path(folder).rglob("*.json")), key=lambda f: f.name)
+    """Passages; the second readings of the test part (corpus/second) are for measuring agreement and no passages of their own."""
+    return sorted((f for folder in folders for f in Path(folder).rglob("*.json") if f.parent.name != "second" or f.parent == Path(folder)),
+                  key=lambda f: f.name)
 
 
 def records(folders):
