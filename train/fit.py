@@ -35,6 +35,8 @@ def options():
     p.add_argument("--ckpt", type=Path, required=True, help="folder of the checkpoints")
     p.add_argument("--base", type=Path, default=HERE / "build/base", help="folder of model.safetensors and vocab.txt")
     p.add_argument("--epochs", type=int, help="default: 6 for trees, 14 for frames")
+    p.add_argument("--start", type=Path, help="checkpoint to begin with (frames; default: trees.pt of --ckpt)")
+    p.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates, for a short last stretch")
     p.add_argument("--corpus", type=Path, nargs="+", default=[], help="folders of annotated passages (frames)")
     p.add_argument("--splits", default="train", help="splits of the corpus to learn from, with commas")
     p.add_argument("--sample", type=float, default=1.0, help="share of the treebank's documents (for a quick check)")
@@ -102,7 +104,7 @@ class Fit:
     def __init__(self, args, reader, wordpiece, draw):
         self.args, self.reader, self.wordpiece, self.draw = args, reader, wordpiece, draw
         self.epochs = args.epochs or {"trees": 6, "frames": 14}[args.stage]
-        self.rates = RATES[args.stage]
+        self.rates = {part: rate * args.rate for part, rate in RATES[args.stage].items()}
         parts = reader.parts()
         self.optimizer = torch.optim.AdamW([{"params": p, "name": name} for name, p in parts.items()],
                                            weight_decay=DECAY, fused=True)
@@ -176,7 +178,7 @@ def start(args, docs):
         reader = Reader(new_table(docs), len(wordpiece.pieces))
         reader.encoder.read_pretrained(args.base / "model.safetensors")
         return reader, wordpiece
-    return load(args.ckpt / "trees.pt", wordpiece), wordpiece
+    return load(args.start or args.ckpt / "trees.pt", wordpiece), wordpiece
 
 
 def load(path, wordpiece):
