@@ -118,6 +118,24 @@ static ro_str joined_words(ro_ses *s, const ro_doc *d, const ro_spans *v)
     return all;
 }
 
+/* The same sentence word for word in another document, of the same date or told within two months: a copy, and so the same thing. */
+static void by_sentence(ro_keys *k, const ro_doc *d, const ro_rec *r, ro_str date, ro_str what)
+{
+    sqlite3_int64 passage;
+    int y, m;
+
+    if (!ro_copy_passage(d, r, &passage))
+        return;
+    what = ro_printf(k->ses, "%.*s | sentence %016llx", RO_FMT(what), (unsigned long long)passage);
+    if (date.n)
+        ro_key_add(k, "same.sentence", ro_printf(k->ses, "%.*s | %.*s", RO_FMT(what), RO_FMT(date)));
+    else if (year_month(d->date, &y, &m))
+        for (int later = 0; later < 2; later++, m++)
+            ro_key_add(k, "same.sentence", ro_printf(k->ses, "%.*s | month %d", RO_FMT(what), 12 * y + m));
+    else
+        ro_key_add(k, "same.sentence", ro_printf(k->ses, "%.*s | undated", RO_FMT(what)));
+}
+
 /* ---- agreements ---- */
 
 /* `Resolution 2254`, `UN Security Council resolution 2254 (2015)`. */
@@ -254,6 +272,7 @@ static void commitment_keys(ro_keys *k, const ro_doc *d, const ro_lexicon *lex, 
     u.w = ro_content_words(k->ses, lex, joined_words(k->ses, d, &c->action));
     if (!u.w.n)
         return;
+    by_sentence(k, d, &c->rec, c->deadline, ro_printf(k->ses, "%s %.*s | %.*s", u.polarity, RO_FMT(u.w.at[0]), RO_FMT(joined(k->ses, &u.obligor))));
     if (c->agreement < d->agreements.n)
         under_agreement(&u, d, lex, &d->agreements.at[c->agreement]);
     for (uint32_t i = 0; i < u.obligor.n; i++) {
@@ -274,6 +293,7 @@ static void decision_keys(ro_keys *k, const ro_doc *d, const ro_lexicon *lex, co
     u.w = ro_content_words(k->ses, lex, joined_words(k->ses, d, &x->question));
     if (!body.n || !u.w.n)
         return;
+    by_sentence(k, d, &x->rec, x->expected_value, ro_printf(k->ses, "%.*s | %.*s", RO_FMT(body), RO_FMT(u.w.at[0])));
     if (x->expected_value.n >= 7)
         with_pairs(&u, "decision.expected", ro_printf(k->ses, "%.*s | %.*s", RO_FMT(body), RO_FMT(x->expected_value)));
     if (!year_month(d->date, &y, &m))
@@ -316,16 +336,28 @@ static void event_at(ro_keys *k, const char *head, const char *side, const names
         ro_key_add(k, "event.place", ro_printf(k->ses, "%s | %s %.*s | %.*s", head, side, RO_FMT(who->at[i]), RO_FMT(place)));
 }
 
+/* Where nobody stands on the other side: several who act together on one day. */
+static void event_together(ro_keys *k, const char *head, const names *who, ro_str place)
+{
+    if (who->n > 1)
+        ro_key_add(k, "event.together", ro_printf(k->ses, "%s | %.*s | %.*s", head, RO_FMT(joined(k->ses, who)), RO_FMT(place)));
+}
+
 static void event_keys(ro_keys *k, const ro_doc *d, const ro_event *x)
 {
     names source = actors_of(k->ses, d, &x->source, NAMES), target = actors_of(k->ses, d, &x->target, NAMES);
     ro_str place = place_name(k->ses, d, x->place);
+    ro_str at = needs_place(x->type) ? place.n ? place : RO_STR("-") : RO_STR("");
     const char *head;
 
+    by_sentence(k, d, &x->rec, x->date, ro_printf(k->ses, "%s %s | %.*s | %.*s", ro_event_type_name((int)x->type), status_class(x->status), RO_FMT(joined(k->ses, &source)),
+                                                  RO_FMT(joined(k->ses, &target))));
     if (!is_day(x->date))
         return;
     head = ro_printf(k->ses, "%.10s %s %s", x->date.p, ro_event_type_name((int)x->type), status_class(x->status)).p;
-    event_between(k, head, &source, &target, x->reciprocal, needs_place(x->type) ? place.n ? place : RO_STR("-") : RO_STR(""));
+    event_between(k, head, &source, &target, x->reciprocal, at);
+    if (!target.n)
+        event_together(k, head, &source, at);
     if (place.n) {
         event_at(k, head, "by", &source, place);
         event_at(k, head, "to", &target, place);
