@@ -41,7 +41,7 @@ bool ro_as_of(sqlite3 *db, const char *asked, char out[11], ro_err *e)
     sqlite3_stmt *q;
     ro_days days;
 
-    snprintf(out, 11, "9999-12-31");
+    out[0] = '\0';
     if (asked) {
         if (!ro_days_of(ro_str_of(asked), &days))
             ro_err_set(e, RO_EUSAGE, 0, "`%s` is not a date like 2021-02-18", asked);

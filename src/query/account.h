@@ -30,7 +30,7 @@ int ro_account(sqlite3 *db, const char *account, const ro_question *q, const cha
 bool ro_asked(ro_ses *s, const char *part, ro_str name);
 ro_str ro_column(ro_ses *s, sqlite3_stmt *q, int column); /* a copy; p NULL: null */
 sqlite3_stmt *ro_prepare(sqlite3 *db, const char *sql, ro_err *e);
-/* The date that an account holds for: as asked, else that of the latest document; an archive without dates: 9999-12-31. False after a failure. */
+/* The date that an account holds for: as asked, else that of the latest document; empty for an archive without dates, in which no deadline passes. False after a failure. */
 bool ro_as_of(sqlite3 *db, const char *asked, char out[11], ro_err *e);
 
 int ro_timeline(sqlite3 *db, const ro_question *q, const char *format, ro_buf *out, ro_err *e);

@@ -86,7 +86,7 @@ static void put_words(ro_buf *out, ro_str s)
 
 static void text(const entries *c, const char *as_of, ro_buf *out)
 {
-    ro_buf_printf(out, "As of %s: %u deadlines and expected decisions that are open\n\n", as_of, c->all.n);
+    ro_buf_printf(out, "As of %s: %u deadlines and expected decisions that are open\n\n", *as_of ? as_of : "no date", c->all.n);
     for (uint32_t i = 0; i < c->all.n; i++) {
         const entry *x = &c->all.at[i];
         ro_buf_printf(out, "%-10.*s  %s  [%.*s] %.*s: ", RO_FMT(x->value), x->decision ? "decision" : "deadline", RO_FMT(x->state), RO_FMT(x->who.n ? x->who : RO_STR("(nobody named)")));

@@ -1,7 +1,7 @@
 /* Conditions that wait for each other: A acts once B has acted, B once A has.
  *
  * Reads: actions, conditions and obligors of a ledger. Writes: marks.
- * A condition waits for a commitment whose obligor it names and whose action's first word it holds. Obligor and word are looked up together, so the work is linear in the ledger. */
+ * A condition waits for a commitment under the same agreement (or, like it, under none) whose obligor it names and whose action's first word it holds. Obligor and word are looked up together, so the work is linear in the ledger. */
 #include "query/ledger.h"
 #include "doc/doc.h"
 #include "store/words.h"
@@ -54,7 +54,7 @@ static void find_waiting(circles *c, uint32_t i)
             const uint32_t *at = a == b ? NULL : ro_map_get(&c->acts, ro_printf(s, "%.*s|%.*s", RO_FMT(w.at[a]), RO_FMT(w.at[b])));
             uint32_t k = at ? *at : RO_NONE;
             for (int n = 0; k != RO_NONE && n < FEW; n++, k = c->next.at[k])
-                if (c->head.at[k] != i)
+                if (c->head.at[k] != i && c->l->all.at[c->head.at[k]]->accord == c->l->all.at[i]->accord)
                     ro_ids_add(s, &c->waits[i], c->head.at[k]);
         }
 }

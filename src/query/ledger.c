@@ -11,6 +11,7 @@ typedef struct {
     ro_ses *ses;
     const ro_question *q;
     ro_err *e;
+    const char *canonical;    /* what the lexicon of accords calls the agreement that is asked for; as asked where it does not know it */
     sqlite3_stmt *told, *claim, *accord;
     ro_map accords;           /* by thread: number in the list */
     RO_VEC(ro_accord *) list;
@@ -127,6 +128,11 @@ static void read_claims(reading *r, ro_owed *o, uint32_t told)
     " (SELECT name FROM agreement WHERE record = c.agreement), t.report, t.passage"                                                                                  \
     " FROM told t JOIN commitment c ON c.record = t.record JOIN record r ON r.id = t.record JOIN document d ON d.id = t.doc"                                         \
     " WHERE t.layer = 'c' AND (t.date IS NULL OR substr(t.date, 1, 10) <= ?1)"
+/* Commitments that any telling puts under an agreement of that name, whatever its other tellings call it: by index, so that a question about one agreement does not read the archive. */
+#define UNDER                                                                                                                                                         \
+    " AND t.thread IN (SELECT thread FROM told WHERE record IN (SELECT record FROM commitment WHERE agreement IN (SELECT record FROM told WHERE layer = 'g' AND thread IN"  \
+    " (SELECT thread FROM told WHERE record IN (SELECT record FROM agreement WHERE holds(name, ?3) OR holds(name, ?4)"      \
+    " UNION SELECT record FROM agreement_name WHERE holds(name, ?3) OR holds(name, ?4))))))"
 #define TOLD_ORDER " ORDER BY t.thread, t.date, t.document, t.record"
 
 static ro_told told_from(ro_ses *s, sqlite3_stmt *q)
@@ -165,14 +171,12 @@ static void add_told(reading *r, ro_owed *o, sqlite3_stmt *q)
         read_claims(r, o, n);
 }
 
+/* A question about one agreement has been asked in SQL (UNDER). */
 static bool asked_for(const reading *r, const ro_owed *o)
 {
     const ro_question *q = r->q;
-    bool name = !q->agreement || (o->accord && ro_asked(r->ses, q->agreement, o->accord->name));
 
-    for (uint32_t i = 0; i < o->told.n && !name; i++)
-        name = o->told.at[i].agreement_name.n && ro_asked(r->ses, q->agreement, o->told.at[i].agreement_name);
-    return name && ro_asked(r->ses, q->obligor, o->obligor) && (!q->overdue || o->state == RO_OWED_OVERDUE) && (!q->disputed || o->state == RO_OWED_DISPUTED);
+    return ro_asked(r->ses, q->obligor, o->obligor) && (!q->overdue || o->state == RO_OWED_OVERDUE) && (!q->disputed || o->state == RO_OWED_DISPUTED);
 }
 
 static void finish(reading *r, ro_owed *o)
@@ -210,6 +214,30 @@ static void read_all(reading *r)
         ro_err_set(r->e, RO_ESTORE, 0, "%s", sqlite3_errmsg(sqlite3_db_handle(r->told)));
 }
 
+/* ---- claims on unknown commitments ---- */
+
+static const char loose_sql[] =
+    "SELECT k.state, k.claimants, slice(d.text, k.beg, k.end), d.name, d.date, d.publisher, (SELECT name FROM agreement g WHERE g.record = k.agreement)"
+    " FROM loose_claim k JOIN document d ON d.id = k.doc WHERE d.date IS NULL OR substr(d.date, 1, 10) <= ? ORDER BY d.date, d.name, d.key, k.n";
+
+static void read_loose(ro_ledger *l, sqlite3 *db, ro_err *e)
+{
+    sqlite3_stmt *q = ro_prepare(db, loose_sql, e);
+
+    if (!q)
+        return;
+    sqlite3_bind_text(q, 1, l->as_of, -1, SQLITE_STATIC);
+    while (sqlite3_step(q) == SQLITE_ROW) {
+        ro_unknown_claim x = { ro_column(l->ses, q, 0), ro_column(l->ses, q, 1), ro_column(l->ses, q, 2), ro_column(l->ses, q, 3), ro_column(l->ses, q, 4),
+                               ro_column(l->ses, q, 5), ro_column(l->ses, q, 6), false };
+        x.own_voice = !x.who.n;
+        if (x.own_voice)
+            x.who = x.publisher.n ? x.publisher : x.document;
+        ro_push(l->ses, &l->unknown, x);
+    }
+    sqlite3_finalize(q);
+}
+
 /* ---- order ---- */
 
 static int by_text(ro_str a, ro_str b) /* what is missing comes last */
@@ -242,23 +270,28 @@ static const char *canonical(ro_ses *s, const char *name)
 
 int ro_ledger_read(ro_ledger *l, sqlite3 *db, const ro_question *q, ro_err *e)
 {
-    ro_question asked = *q;
-    reading r = { .l = l, .ses = l->ses, .q = &asked, .e = e };
+    reading r = { .l = l, .ses = l->ses, .q = q, .e = e };
     uint32_t n = 0;
 
     if (!ro_as_of(db, q->as_of, l->as_of, e))
         return e->code;
     l->given = q->as_of != NULL;
-    asked.agreement = canonical(l->ses, q->agreement);
-    r.told = ro_prepare(db, q->id ? TOLD " AND t.thread = ?2" TOLD_ORDER : TOLD TOLD_ORDER, e);
+    r.canonical = canonical(l->ses, q->agreement);
+    r.told = ro_prepare(db, q->id ? TOLD " AND t.thread = ?2" TOLD_ORDER : q->agreement ? TOLD UNDER TOLD_ORDER : TOLD TOLD_ORDER, e);
     r.claim = ro_prepare(db, claim_sql, e);
     r.accord = ro_prepare(db, accord_sql, e);
     if (!e->code) {
         sqlite3_bind_text(r.told, 1, l->as_of, -1, SQLITE_STATIC);
         if (q->id)
             sqlite3_bind_text(r.told, 2, q->id, -1, SQLITE_STATIC);
+        else if (q->agreement) {
+            sqlite3_bind_text(r.told, 3, q->agreement, -1, SQLITE_STATIC);
+            sqlite3_bind_text(r.told, 4, r.canonical, -1, SQLITE_STATIC);
+        }
         read_all(&r);
     }
+    if (!e->code && !q->id && !q->agreement && !q->obligor && !q->overdue && !q->disputed)
+        read_loose(l, db, e);
     sqlite3_finalize(r.told);
     sqlite3_finalize(r.claim);
     sqlite3_finalize(r.accord);

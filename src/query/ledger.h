@@ -58,11 +58,18 @@ typedef struct {
     ro_str why;
 } ro_owed;
 
+/* A claim on a commitment that no document of the store states. */
+typedef struct {
+    ro_str state, who, words, document, date, publisher, agreement;
+    bool own_voice;
+} ro_unknown_claim;
+
 typedef struct {
     ro_ses *ses;
     char as_of[11];
-    bool given;              /* the date was asked for; else it is that of the latest document */
+    bool given;              /* the date was asked for; else it is that of the latest document (empty: none has one) */
     RO_VEC(ro_owed *) all;
+    RO_VEC(ro_unknown_claim) unknown; /* of the whole ledger: not asked for by agreement, obligor, state */
     long documents;
 } ro_ledger;
 

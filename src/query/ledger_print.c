@@ -19,7 +19,9 @@ static void put_words(ro_buf *out, ro_str s)
 
 static void text_head(const ro_ledger *l, ro_buf *out)
 {
-    ro_buf_printf(out, "Commitments as of %s%s: %u, from %ld documents\n", l->as_of, l->given ? "" : " (the latest document's date)", l->all.n, l->documents);
+    const char *basis = l->given ? "" : *l->as_of ? " (the latest document's date)" : "no date: no document has one, so no deadline passes; --as-of gives one";
+
+    ro_buf_printf(out, "Commitments as of %s%s: %u, from %ld documents\n", l->as_of, basis, l->all.n, l->documents);
     ro_buf_puts(out, "States are what sources say; `overdue` means that no report of fulfilment stands in this archive.\n");
 }
 
@@ -89,6 +91,18 @@ static void text_owed(const ro_owed *o, ro_buf *out)
             text_claim(o, &o->says.at[i], out);
 }
 
+static void text_unknown(const ro_ledger *l, ro_buf *out)
+{
+    if (l->unknown.n)
+        ro_buf_puts(out, "\nClaims on commitments that no document of this archive states\n");
+    for (uint32_t i = 0; i < l->unknown.n; i++) {
+        const ro_unknown_claim *x = &l->unknown.at[i];
+        ro_buf_printf(out, "  %.*s, says %.*s%s%s%.*s: “", RO_FMT(x->state), RO_FMT(x->who), x->own_voice ? " in its own voice" : "", x->agreement.n ? ", of " : "", RO_FMT(x->agreement));
+        put_words(out, x->words);
+        ro_buf_printf(out, "” (%.*s, %.*s%s%.*s)\n", RO_FMT(x->document), RO_FMT(date_or(x->date)), x->publisher.n ? ", " : "", RO_FMT(x->publisher));
+    }
+}
+
 void ro_ledger_text(const ro_ledger *l, ro_buf *out)
 {
     text_head(l, out);
@@ -100,6 +114,7 @@ void ro_ledger_text(const ro_ledger *l, ro_buf *out)
             ro_buf_printf(out, "  %.*s\n", RO_FMT(o->obligor.n ? o->obligor : RO_STR("(nobody named)")));
         text_owed(o, out);
     }
+    text_unknown(l, out);
 }
 
 /* ---- JSON ---- */
@@ -206,6 +221,25 @@ static void json_owed(ro_json *j, const ro_owed *o)
     ro_json_close(j, '}');
 }
 
+static void json_unknown(ro_json *j, const ro_ledger *l)
+{
+    ro_json_key(j, "claims_on_unknown");
+    ro_json_open(j, '[');
+    for (uint32_t i = 0; i < l->unknown.n; i++) {
+        const ro_unknown_claim *x = &l->unknown.at[i];
+        ro_json_open(j, '{');
+        member(j, "state", x->state);
+        member(j, "claimant", x->own_voice ? RO_NOSTR : x->who);
+        member(j, "agreement", x->agreement);
+        member(j, "words", x->words);
+        member(j, "document", x->document);
+        member(j, "date", x->date);
+        member(j, "publisher", x->publisher);
+        ro_json_close(j, '}');
+    }
+    ro_json_close(j, ']');
+}
+
 void ro_ledger_json(const ro_ledger *l, ro_buf *out)
 {
     ro_json j;
@@ -220,6 +254,7 @@ void ro_ledger_json(const ro_ledger *l, ro_buf *out)
     for (uint32_t i = 0; i < l->all.n; i++)
         json_owed(&j, l->all.at[i]);
     ro_json_close(&j, ']');
+    json_unknown(&j, l);
     ro_json_close(&j, '}');
     ro_buf_putc(out, '\n');
 }

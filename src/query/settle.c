@@ -62,20 +62,20 @@ static void mark_early_deadline(ro_ses *s, ro_owed *o, const ro_days *deadline)
 
 /* ---- what is said ---- */
 
-/* Later words of the same claimant that say otherwise supersede. */
+/* Later words of the same claimant that say otherwise supersede. Reprints go with what they print: the original stands or falls for them. */
 static void supersede(ro_ses *s, ro_owed *o)
 {
     ro_map latest = { 0 };
 
     for (uint32_t i = 0; i < o->says.n; i++) {
-        uint32_t *at = ro_map_put(s, &latest, o->says.at[i].who, i);
+        uint32_t *at = o->says.at[i].copy ? NULL : ro_map_put(s, &latest, o->says.at[i].who, i);
         if (at && before(date_of(o, &o->says.at[*at]), date_of(o, &o->says.at[i])))
             *at = i;
     }
     for (uint32_t i = 0; i < o->says.n; i++) {
         ro_say *x = &o->says.at[i];
         const uint32_t *at = ro_map_get(&latest, x->who);
-        x->superseded = at && x->says != o->says.at[*at].says && date_of(o, x).n && before(date_of(o, x), date_of(o, &o->says.at[*at]));
+        x->superseded = at && !x->copy && x->says != o->says.at[*at].says && date_of(o, x).n && before(date_of(o, x), date_of(o, &o->says.at[*at]));
     }
 }
 
@@ -83,7 +83,7 @@ static void supersede(ro_ses *s, ro_owed *o)
 static const ro_say *standing(const ro_owed *o, enum ro_says says)
 {
     for (uint32_t i = o->says.n; i-- > 0;)
-        if (o->says.at[i].says == says && !o->says.at[i].superseded)
+        if (o->says.at[i].says == says && !o->says.at[i].superseded && !o->says.at[i].copy)
             return &o->says.at[i];
     return NULL;
 }

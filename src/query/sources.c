@@ -98,10 +98,25 @@ static void slice(sqlite3_context *q, int n, sqlite3_value **v)
         sqlite3_result_text(q, text + beg, (int)(end - beg), SQLITE_TRANSIENT);
 }
 
+static void holds(sqlite3_context *q, int n, sqlite3_value **v)
+{
+    const char *name = (const char *)sqlite3_value_text(v[0]), *part = (const char *)sqlite3_value_text(v[1]);
+    ro_ses s = { .err = { .code = RO_OK } };
+    bool found = name && (!part || ro_str_find(ro_lower(&s, ro_str_of(name)), ro_lower(&s, ro_str_of(part))) != SIZE_MAX);
+
+    (void)n;
+    if (ro_failed(&s))
+        sqlite3_result_error_nomem(q);
+    else
+        sqlite3_result_int(q, found);
+    ro_arena_free(&s.arena);
+}
+
 int ro_query_functions(sqlite3 *db)
 {
     const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
     int code = sqlite3_create_function(db, "slice", 3, flags, NULL, slice, NULL, NULL);
 
+    code = code ? code : sqlite3_create_function(db, "holds", 2, flags, NULL, holds, NULL, NULL);
     return code ? code : sqlite3_create_function(db, "sources", 2, flags, NULL, NULL, step, final);
 }

@@ -17,7 +17,7 @@ uint32_t ro_sources_add(ro_sources *g, ro_str report, const int64_t *passage);
 uint32_t ro_sources_group(const ro_sources *g, uint32_t telling); /* the first telling of its group */
 uint32_t ro_sources_count(const ro_sources *g);
 
-/* SQL: `sources(report, passage)`, an aggregate, and `slice(text, begin, end)` in bytes. */
+/* SQL: `sources(report, passage)`, an aggregate; `slice(text, begin, end)` in bytes; `holds(name, part)` without regard to case. */
 int ro_query_functions(sqlite3 *db);
 
 #endif

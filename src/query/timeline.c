@@ -51,7 +51,7 @@ static const char timeline_sql[] =
     " AS target, (SELECT name FROM place p WHERE p.doc = t.doc AND p.n = e.place) AS place, slice(d.text, r.beg, r.end) AS quote, t.record"
     " FROM told t JOIN event e ON e.record = t.record JOIN record r ON r.id = t.record JOIN document d ON d.id = t.doc WHERE t.layer = 'e' AND e.countable),"
     " best AS (SELECT *, row_number() OVER (PARTITION BY thread ORDER BY (source IS NULL) + (target IS NULL) + (place IS NULL), told, document, record) AS rank FROM one),"
-    " counted AS (SELECT thread, sources(report, passage) AS reports, count(DISTINCT document) AS documents, max(instr(lower(coalesce(source, '') || ';' || coalesce(target, '')), lower(?1))) > 0 AS asked,"
+    " counted AS (SELECT thread, sources(report, passage) AS reports, count(DISTINCT document) AS documents, max(holds(coalesce(source, '') || ';' || coalesce(target, ''), ?1)) AS asked,"
     " (SELECT group_concat(publisher, '; ') FROM (SELECT DISTINCT publisher FROM one o WHERE o.thread = one.thread AND publisher IS NOT NULL ORDER BY 1)) AS publishers"
     " FROM one GROUP BY thread)"
     " SELECT coalesce(b.date, b.told) AS date, CASE WHEN b.date IS NULL THEN 'of the document' ELSE 'of the event' END AS date_is, b.source, b.type, b.mode, b.target, b.place, b.cameo,"
@@ -102,7 +102,7 @@ static const char figures_sql[] =
     " series AS (SELECT *, lag(value) OVER s AS before, lag(day) OVER s AS day_before, count(*) OVER (PARTITION BY thread) AS points FROM point"
     " WINDOW s AS (PARTITION BY thread ORDER BY day, value))"
     " SELECT s.thread AS id, s.kind, s.holder, s.place, s.what, s.unit, s.day, s.value, s.low, s.high, s.approx, s.value - s.before AS change, s.day_before AS since, s.told_from, s.reports,"
-    " s.documents, s.points, s.document, s.quote FROM series s WHERE ?2 IS NULL OR instr(lower(s.holder), lower(?2)) > 0 ORDER BY s.kind, s.holder IS NULL, s.holder, s.place, s.thread, s.day, s.value";
+    " s.documents, s.points, s.document, s.quote FROM series s WHERE ?2 IS NULL OR holds(s.holder, ?2) ORDER BY s.kind, s.holder IS NULL, s.holder, s.place, s.thread, s.day, s.value";
 
 static void figures_head(sqlite3_stmt *q, ro_buf *out)
 {

@@ -3,32 +3,39 @@
  * Other threads (agreements, decisions, events, figures) are explained by their tellings and links. */
 #include "query/ledger.h"
 
-#include "query/days.h"
+#include "store/store.h"
 
 #include <stdio.h>
 
 /* The thread of an id: a thread's name or its beginning, a record's id or its beginning, DOCUMENT:c2. */
-static const char thread_sql[] =
+static const char by_id_sql[] =
     "SELECT name FROM thread WHERE name >= ?1 AND name < ?1 || 'g' AND length(?1) >= 5 AND layer <> 'p'"
-    " UNION SELECT t.thread FROM telling x JOIN told t ON t.record = x.record WHERE x.record >= ?1 AND x.record < ?1 || 'g' AND length(?1) >= 6 AND t.layer <> 'p'"
-    " UNION SELECT t.thread FROM document d JOIN record r ON r.doc = d.id JOIN told t ON t.record = r.id WHERE ?1 = d.name || ':' || r.layer || r.n LIMIT 2";
+    " UNION SELECT thread FROM told WHERE record >= ?1 AND record < ?1 || 'g' AND length(?1) >= 6 AND layer <> 'p' LIMIT 2";
+static const char by_document_sql[] =
+    "SELECT t.thread FROM document d JOIN record r ON r.doc = d.id JOIN told t ON t.record = r.id WHERE d.name = ?1 AND r.layer = ?2 AND r.n = ?3 LIMIT 2";
 
 static ro_str thread_of(ro_ses *s, sqlite3 *db, const char *id, ro_err *e)
 {
-    sqlite3_stmt *q = ro_prepare(db, thread_sql, e);
-    ro_str name = RO_NOSTR;
+    ro_str document = ro_str_of(id), layer = RO_NOSTR, name = RO_NOSTR;
+    uint32_t nth = 0;
+    bool placed = ro_store_place(document, &document, &layer, &nth);
+    sqlite3_stmt *q = ro_prepare(db, placed ? by_document_sql : by_id_sql, e);
     int n = 0;
 
     if (!q)
         return name;
-    sqlite3_bind_text(q, 1, id, -1, SQLITE_STATIC);
+    sqlite3_bind_text(q, 1, document.p, (int)document.n, SQLITE_STATIC);
+    if (placed) {
+        sqlite3_bind_text(q, 2, layer.p, (int)layer.n, SQLITE_STATIC);
+        sqlite3_bind_int64(q, 3, nth);
+    }
     for (; sqlite3_step(q) == SQLITE_ROW; n++)
         name = ro_column(s, q, 0);
     sqlite3_finalize(q);
     if (n == 0)
         ro_err_set(e, RO_EUSAGE, 0, "nothing in the store has the id `%s`", id);
     if (n > 1)
-        ro_err_set(e, RO_EUSAGE, 0, "`%s` is the beginning of several ids: give more of it", id);
+        ro_err_set(e, RO_EUSAGE, 0, "`%s` may be several: give more of the id", id);
     return name;
 }
 
@@ -93,7 +100,7 @@ static void put_state(const ro_ledger *l, ro_buf *out)
 {
     const ro_owed *o = l->all.at[0];
 
-    ro_buf_printf(out, "\nState as of %s: %s, by rule %s: %.*s\n", l->as_of, ro_owed_name(o->state), o->rule, RO_FMT(o->why));
+    ro_buf_printf(out, "\nState as of %s: %s, by rule %s: %.*s\n", *l->as_of ? l->as_of : "no date", ro_owed_name(o->state), o->rule, RO_FMT(o->why));
     for (uint32_t i = 0; i < o->deadlines.n; i++)
         ro_buf_printf(out, "  deadline %.*s, first told %.*s%s\n", RO_FMT(o->deadlines.at[i].value), RO_FMT(o->deadlines.at[i].since.n ? o->deadlines.at[i].since : RO_STR("without a date")),
                       o->deadlines.at[i].in_force ? ": in force, the last one told for the first time" : ": a later one holds");

@@ -229,6 +229,24 @@ static void put_claims(adding *a, ro_str id, const ro_commitment *c)
     }
 }
 
+static ro_str names_of(adding *a, const ro_ids *who)
+{
+    ro_str all = RO_STR("");
+
+    for (uint32_t k = 0; k < who->n; k++)
+        all = ro_printf(a->d->ses, "%.*s%s%.*s", RO_FMT(all), k ? "; " : "", RO_FMT(a->d->actors.at[who->at[k]].name));
+    return all;
+}
+
+static void put_loose_claims(adding *a)
+{
+    for (uint32_t i = 0; i < a->d->loose_claims.n; i++) {
+        const ro_claim *x = &a->d->loose_claims.at[i].claim;
+        put(a, "INSERT INTO loose_claim VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "liztttii", a->doc, i + 1, ro_claim_state_name((int)x->state), id_of(a, 's', x->statement),
+            id_of(a, 'g', a->d->loose_claims.at[i].agreement), names_of(a, &x->claimant), x->where.beg, x->where.end);
+    }
+}
+
 static void put_commitments(adding *a)
 {
     for (uint32_t i = 0; i < a->d->commitments.n; i++) {
@@ -343,6 +361,7 @@ static void put_layers(adding *a)
     put_figures(a);
     put_agreements(a);
     put_commitments(a);
+    put_loose_claims(a);
     put_decisions(a);
     put_rest(a);
 }

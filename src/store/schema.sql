@@ -17,6 +17,7 @@ CREATE TABLE document (
 ) STRICT;
 CREATE INDEX document_sha256 ON document (sha256);
 CREATE INDEX document_date ON document (date);
+CREATE INDEX document_name ON document (name);
 
 CREATE VIRTUAL TABLE text_search USING fts5 (title, text, content = 'document', content_rowid = 'id');
 
@@ -136,6 +137,8 @@ CREATE TABLE commitment (
     strength TEXT NOT NULL, polarity TEXT NOT NULL, state TEXT NOT NULL, deadline TEXT, "window" TEXT,
     agreement TEXT REFERENCES record DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX commitment_agreement ON commitment (agreement);
 
 -- Who says that a commitment was kept or broken. No claimant in slot `claim N`: the document's own voice.
 CREATE TABLE claim (

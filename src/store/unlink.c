@@ -4,14 +4,35 @@
  * content: the telling stays out when its document is loaded again. */
 #include "store/internal.h"
 
+bool ro_store_place(ro_str id, ro_str *document, ro_str *layer, uint32_t *n)
+{
+    size_t colon = id.n;
+    int64_t v;
+
+    while (colon > 0 && id.p[colon - 1] != ':')
+        colon--;
+    if (colon < 2 || id.n < colon + 2 || !ro_str_int((ro_str){ id.p + colon + 1, id.n - colon - 1 }, &v) || v < 1 || v >= RO_NONE)
+        return false;
+    *document = (ro_str){ id.p, colon - 1 };
+    *layer = (ro_str){ id.p + colon, 1 };
+    *n = (uint32_t)v;
+    return true;
+}
+
 /* The record by its id, the beginning of its id, or DOCUMENT:c2. Its id in the session's arena; p NULL after a failure. */
 static ro_str find_telling(ro_store *s, ro_err *e, ro_ses *ses, const char *id)
 {
-    sqlite3_stmt *q = ro_store_ask(s, e,
-                                   "SELECT t.record FROM telling t JOIN record r ON r.id = t.record WHERE t.record >= ?1 AND t.record < ?1 || 'g' AND length(?1) >= 6"
-                                   " UNION SELECT t.record FROM record r JOIN document d ON d.id = r.doc JOIN telling t ON t.record = r.id"
-                                   " WHERE d.name = substr(?1, 1, length(?1) - length(r.layer || r.n) - 1) AND ?1 = d.name || ':' || r.layer || r.n LIMIT 2",
-                                   "z", id);
+    ro_str document = RO_NOSTR, by_document = RO_NOSTR;
+    uint32_t nth = 0;
+    bool placed = ro_store_place(ro_str_of(id), &document, &by_document, &nth);
+    sqlite3_stmt *q = placed ? ro_store_ask(s, e,
+                                            "SELECT t.record FROM document d JOIN record r ON r.doc = d.id JOIN telling t ON t.record = r.id"
+                                            " WHERE d.name = ? AND r.layer = ? AND r.n = ? LIMIT 2",
+                                            "tti", document, by_document, nth)
+                             : ro_store_ask(s, e,
+                                            "SELECT t.record FROM telling t JOIN record r ON r.id = t.record"
+                                            " WHERE t.record >= ?1 AND t.record < ?1 || 'g' AND length(?1) >= 6 LIMIT 2",
+                                            "z", id);
     ro_str found = RO_NOSTR;
     int n = 0;
 
@@ -21,7 +42,7 @@ static ro_str find_telling(ro_store *s, ro_err *e, ro_ses *ses, const char *id)
     }
     ro_store_done(q);
     if (n != 1) {
-        ro_err_set(e, RO_EUSAGE, 0, n ? "`%s` is the beginning of more than one record's id" : "no telling `%s`: give a record's id as `readout ledger` and `readout why` print it", id);
+        ro_err_set(e, RO_EUSAGE, 0, n ? "`%s` is more than one record: give its id" : "no telling `%s`: give a record's id as `readout ledger` and `readout why` print it", id);
         return RO_NOSTR;
     }
     return found;

@@ -101,6 +101,9 @@ static void make(ro_made *m, int k)
     default:
         made_open(m, "fire", "2021-09-18", "AFP", "Fire on the valley again, the Rebels said.");
         made_event(m, "Government", "Fire", "Rebels", RO_ASSAULT, "2021-09-10", "Valley");
+        ro_push(&m->ses, &m->d->loose_claims, (ro_loose_claim){ .claim = { .state = RO_CLAIM_BROKEN, .statement = RO_NONE, .where = made_words(m, "Fire on the valley again") },
+                                                                .agreement = RO_NONE });
+        made_actors(m, &m->d->loose_claims.at[0].claim.claimant, "Rebels");
     }
 }
 
@@ -138,6 +141,7 @@ static void ledger__says_what_sources_say(void **state)
     want_in("reports", all, "told 5 times by 4 independent reports");
     want_in("undated", all, "1 of 1 documents without a date");
     want_in("nobody", all, "(nobody named)");
+    want_in("of unknown ones", all, "broken, says Rebels: “Fire on the valley again” (fire, 2021-09-18, AFP)");
     text = account(&ses, s, "ledger", &early, "text");
     want_in("before the claims", text, "[pending] pledge: withdraw all troops from the valley, by 2021-09");
     want_out("before the claims", text, "did withdraw");
@@ -338,6 +342,37 @@ static void json__is_well_formed(void **state)
     close_at(s, path);
 }
 
+/* Without any date no deadline passes: nothing is called overdue by a clock. A correction by the agency holds for the papers that printed it, too. */
+static void ledger__without_dates_and_with_corrections(void **state)
+{
+    static const char *const first = "The Government did not withdraw all troops from the valley, people who live there said on the phone late on Sunday night.";
+    char path[64], corrected_path[64];
+    ro_store *s = open_at(path), *corrected = open_at(corrected_path);
+    ro_ses ses = { 0 };
+    ro_question q = { 0 };
+    ro_made m = { 0 };
+
+    (void)state;
+    made_open(&m, "one", NULL, NULL, "It will pay the debt by March.");
+    made_commitment(&m, "Government", "pay the debt", "2021-03-01", NULL);
+    made_store(&m, s);
+    want_in("no date", account(&ses, s, "ledger", &q, "text"), "[pending] pledge: pay the debt, by 2021-03-01");
+    for (int k = 0; k < 3; k++) {
+        ro_commitment *c;
+        made_open(&m, k == 0 ? "a" : k == 1 ? "b" : "c", k == 2 ? "2021-05-09" : "2021-05-03", k == 1 ? "The Paper" : "Reuters",
+                  k < 2 ? first : "Corrects: the Government did withdraw all troops from the valley.");
+        c = made_commitment(&m, "Government", "withdraw all troops from the valley", "2021-05-01", NULL);
+        made_claim(&m, c, NULL, k < 2 ? RO_CLAIM_BROKEN : RO_CLAIM_KEPT, "withdraw all troops");
+        made_store(&m, corrected);
+    }
+    want_in("corrected", account(&ses, corrected, "ledger", &q, "text"), "[kept] pledge: withdraw");
+    want_in("the history", account(&ses, corrected, "ledger", &q, "text"), "and 1 reprint; superseded later");
+    made_close(&m);
+    ro_arena_free(&ses.arena);
+    close_at(s, path);
+    close_at(corrected, corrected_path);
+}
+
 /* An empty store, and one with nothing but an empty document, have accounts; unknown accounts and formats are refused. */
 static void accounts__of_nothing(void **state)
 {
@@ -370,6 +405,7 @@ int main(void)
         cmocka_unit_test(calendar__is_icalendar),
         cmocka_unit_test(accounts__do_not_depend_on_the_order),
         cmocka_unit_test(json__is_well_formed),
+        cmocka_unit_test(ledger__without_dates_and_with_corrections),
         cmocka_unit_test(accounts__of_nothing),
     };
     return cmocka_run_group_tests_name("accounts", tests, NULL, NULL);
