@@ -145,6 +145,25 @@ READOUT_API int readout_store_query(readout_store *store, const char *query, con
 /** Names and explanations of the named queries: "name\tparameters\twhat"; NULL past the last. */
 READOUT_API const char *readout_store_named(size_t i);
 
+/** What an account of a database is asked for; NULL: everything. Names match without regard to case, wherever they stand in a name; dates are ISO values. */
+typedef struct {
+    const char *as_of;     /**< ledger, calendar, why: the date the account holds for; NULL: that of the latest document */
+    const char *agreement; /**< ledger, calendar: name or alias */
+    const char *obligor;   /**< ledger, calendar: who owes */
+    const char *actor;     /**< timeline: who takes part */
+    const char *holder;    /**< figures: whose they are */
+    const char *kind;      /**< figures: a kind of figure */
+    const char *from, *to; /**< timeline, calendar: first and last day */
+    const char *id;        /**< why: a thread or a telling, by id, the beginning of one, or DOCUMENT:c2 */
+    int overdue, disputed; /**< ledger: these alone */
+} readout_question;
+/** Writes an account of a database. @param account "ledger", "timeline", "figures", "calendar" or "why". @param format "text", "json", "csv"; of a calendar also "ics"; NULL: text. */
+READOUT_API int readout_store_account(readout_store *store, const char *account, const readout_question *question, const char *format, readout_sink sink,
+                                      void *ctx, readout_error *err);
+/** Takes a telling, by its id as in readout_question, out of the thread that it is wrongly linked to; it stays out when its document is put in again. @param restore puts it back. The
+ * store must be open for writing. */
+READOUT_API int readout_store_unlink(readout_store *store, const char *id, int restore, readout_error *err);
+
 /** Checks lexicon files: all faults go to the sink, a line each. */
 READOUT_API int readout_lexicon_check(const char *const *paths, size_t n, readout_sink sink, void *ctx, readout_error *err);
 

@@ -8,6 +8,7 @@ readout=$build/readout
 
 echo "== speed"
 "$build/tools/bench_pipeline" 5
+"$build/tools/bench_store" 10000
 
 if [ ! -d "$shared/data" ] || [ ! -d "$shared/bench" ]; then
     echo "== accuracy: skipped, there is no $shared/data (DATA=folder names another)"

@@ -18,7 +18,8 @@ typedef struct {
     int (*run)(int argc, char **argv);
 } cli_command;
 
-extern const cli_command cli_code, cli_parse, cli_relate, cli_why, cli_load, cli_query, cli_lexicon;
+extern const cli_command cli_code, cli_parse, cli_relate, cli_why, cli_load, cli_query, cli_ledger, cli_timeline, cli_figures, cli_calendar, cli_unlink,
+    cli_lexicon;
 
 /* An option: `name` long, `letter` short or 0, `value` what it takes (NULL: nothing), and where its value goes. */
 typedef struct cli_option {
@@ -38,7 +39,9 @@ typedef struct {
     const char *query_format;
     int offsets, jobs;
     double min_confidence;
-    bool words, quiet;
+    bool words, quiet, restore;
+    readout_question question; /* of the accounts of a database */
+    bool overdue, disputed;
     int colour;  /* -1: on a terminal */
     const char *const *args;
     int nargs;

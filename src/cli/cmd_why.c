@@ -3,6 +3,8 @@
 
 #include "base/mapfile.h"
 
+#include <string.h>
+
 static const cli_option options[] = {
     { "words", 0, NULL, "also say which words the decision hangs on (reads the sentence again with each word hidden)" },
     CLI_OPTION_DATE,
@@ -37,6 +39,19 @@ static int explain(const readout_model *model, const cli_settings *set, cli_outp
     return cli_exit_status(code);
 }
 
+/* Does the file begin as SQLite's do? */
+static bool is_store(const char *path)
+{
+    static const char magic[] = "SQLite format 3";
+    char head[sizeof magic] = "";
+    FILE *f = fopen(path, "rb");
+    bool is = f && fread(head, 1, sizeof head, f) == sizeof head && memcmp(head, magic, sizeof magic) == 0;
+
+    if (f)
+        fclose(f);
+    return is;
+}
+
 static int run(int argc, char **argv)
 {
     cli_settings set = { 0 };
@@ -54,6 +69,9 @@ static int run(int argc, char **argv)
         cli_print_help(&cli_why, stderr);
         return EXIT_USAGE;
     }
+    set.question.id = set.args[1];
+    if (is_store(set.args[0]))
+        return cli_account("why", &set);
     if (!(model = cli_model(&set)))
         return EXIT_MACHINE;
     status = cli_output_open(&out, set.output) ? explain(model, &set, &out) : EXIT_MACHINE;
@@ -64,8 +82,11 @@ static int run(int argc, char **argv)
 }
 
 const cli_command cli_why = {
-    "why", "[OPTION]... FILE RECORD", "Explains what decided a record: words, head, probability, runner-up, lexicon lines.",
-    "RECORD is an id as in the JSON and the read-out: e3, s1, c2, or n4 for a sentence (why it gave what it gave, or nothing).\n\n"
-    "  readout why --date 2021-02-18 article.txt e2 --words\n",
+    "why", "[OPTION]... FILE|DB RECORD", "Explains what decided a record: words, head, probability, runner-up, lexicon lines; of a database: a state and its links.",
+    "RECORD is an id as in the JSON and the read-out: e3, s1, c2, or n4 for a sentence (why it gave what it gave, or nothing).\n"
+    "Of a database it is an id as `readout ledger` prints it, or its beginning: every telling with the rule that links it, every claim with its words, and the rule\n"
+    "that gives the state.\n\n"
+    "  readout why --date 2021-02-18 article.txt e2 --words\n"
+    "  readout why news.db c3fa41b09\n",
     options, run,
 };

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-static const cli_command *const commands[] = { &cli_code, &cli_why, &cli_parse, &cli_relate, &cli_load, &cli_query, &cli_lexicon };
+static const cli_command *const commands[] = { &cli_code, &cli_why, &cli_parse, &cli_relate, &cli_load, &cli_query, &cli_ledger, &cli_timeline,
+                                             &cli_figures, &cli_calendar, &cli_unlink, &cli_lexicon };
 enum { NCOMMANDS = sizeof commands / sizeof *commands };
 
 static void print_help(FILE *out)
@@ -18,7 +19,8 @@ static void print_help(FILE *out)
           "  readout code article.txt                      a read-out for the eye\n"
           "  readout code --date 2021-02-18 page.html -o page.readout.html --format html\n"
           "  readout code --format jsonl news/ > records.jsonl\n"
-          "  readout load news.db news/ && readout query news.db events\n\n"
+          "  readout load news.db news/ && readout query news.db events\n"
+          "  readout ledger news.db --overdue              who owes what, and no report of it\n\n"
           "`readout COMMAND --help` tells more; so does the manual page readout(1). `readout --version` names the model and the lexicon.\n"
           "Exit status: 0 all read, 1 some documents failed, 2 wrong usage, 3 the machine failed (disk, memory) or the model cannot be used.\n",
           out);

@@ -112,12 +112,32 @@ static bool add_lexicon(cli_settings *s, const char *name, const char *value)
     return true;
 }
 
-static bool set_date(cli_settings *s, const char *name, const char *value)
+static bool set_day(const char **field, const char *name, const char *value)
 {
-    s->date = value;
+    *field = value;
     if (!is_date(value))
         cli_complain("--%s: `%s` is not a date like 2021-02-18", name, value);
     return is_date(value);
+}
+
+static bool set_date(cli_settings *s, const char *name, const char *value)
+{
+    return set_day(&s->date, name, value);
+}
+
+static bool set_as_of(cli_settings *s, const char *name, const char *value)
+{
+    return set_day(&s->question.as_of, name, value);
+}
+
+static bool set_from(cli_settings *s, const char *name, const char *value)
+{
+    return set_day(&s->question.from, name, value);
+}
+
+static bool set_to(cli_settings *s, const char *name, const char *value)
+{
+    return set_day(&s->question.to, name, value);
 }
 
 static bool set_layer(cli_settings *s, const char *name, const char *value)
@@ -172,6 +192,18 @@ static const meaning meanings[] = {
     { "help", SET_FLAG, FIELD(help), NULL, NULL },
     { "words", SET_FLAG, FIELD(words), NULL, NULL },
     { "quiet", SET_FLAG, FIELD(quiet), NULL, NULL },
+    { "restore", SET_FLAG, FIELD(restore), NULL, NULL },
+    { "overdue", SET_FLAG, FIELD(overdue), NULL, NULL },
+    { "disputed", SET_FLAG, FIELD(disputed), NULL, NULL },
+    { "agreement", SET_TEXT, FIELD(question.agreement), NULL, NULL },
+    { "obligor", SET_TEXT, FIELD(question.obligor), NULL, NULL },
+    { "actor", SET_TEXT, FIELD(question.actor), NULL, NULL },
+    { "holder", SET_TEXT, FIELD(question.holder), NULL, NULL },
+    { "kind", SET_TEXT, FIELD(question.kind), NULL, NULL },
+    { "why", SET_TEXT, FIELD(question.id), NULL, NULL },
+    { "as-of", SET_BY, 0, NULL, set_as_of },
+    { "from", SET_BY, 0, NULL, set_from },
+    { "to", SET_BY, 0, NULL, set_to },
     { "model", SET_TEXT, FIELD(model), NULL, NULL },
     { "kernel", SET_TEXT, FIELD(kernel), NULL, NULL },
     { "output", SET_TEXT, FIELD(output), NULL, NULL },

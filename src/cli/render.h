@@ -16,6 +16,9 @@ bool cli_deliver(void *ctx, cli_item *item);
 /* Opens model and output, reads and prints everything, closes both. Returns an exit status. */
 int cli_print_all(cli_printing *p, cli_reading *r);
 
+/* Prints an account of the database that the first argument names: ledger, timeline, figures, calendar, why. Returns an exit status. */
+int cli_account(const char *account, const cli_settings *set);
+
 /* Options that several commands take. */
 #define CLI_OPTION_INPUT(kinds) { "input", 0, "KIND", "auto (default), " kinds }
 #define CLI_OPTION_JOBS { "jobs", 'j', "N", "threads, 1 to 256 (default 1; the output is the same for any number)" }

@@ -3,7 +3,7 @@
  * Reads: frames of layer claim, commitments, statements. Writes: the claims of commitments.
  * A claim goes to the commitment that its arc leads to, else to the nearest one about the same words. Its claimant is the arc's actor,
  * else the speaker of the statement that it
- * stands in; nobody: the document's own voice. */
+ * stands in; nobody: the document's own voice. A claim without a commitment is kept as a loose one. */
 #include "commitment/internal.h"
 
 /* Sentences between a claim and a commitment that no arc leads to. */
@@ -86,6 +86,19 @@ static bool told_already(const ro_commitment *m, const ro_claim *cl)
     return false;
 }
 
+/* `Sudan violated the truce`, and nothing in the document says what it owed: kept with the agreement that the clause names, for the store may know the commitment. */
+static void keep_loose(const ro_com *c, uint32_t cue, const ro_claim *cl)
+{
+    ro_doc *d = c->d;
+    ro_loose_claim x = { .claim = *cl, .agreement = RO_NONE };
+    ro_range s = d->sents.at[d->sent_of[cue]].tokens;
+
+    for (uint32_t t = s.beg; t < s.end && x.agreement == RO_NONE; t++)
+        if (ro_span_has(cl->where, d->tokens.at[t].where))
+            x.agreement = c->agreement_of[t];
+    ro_push(d->ses, &d->loose_claims, x);
+}
+
 static void make_claim(ro_com *c, const ro_frame *f)
 {
     ro_doc *d = c->d;
@@ -98,14 +111,16 @@ static void make_claim(ro_com *c, const ro_frame *f)
     id = arc != RO_NONE ? commitment_at(c, arc) : RO_NONE;
     if (id == RO_NONE)
         id = commitment_near(c, f->anchor, cl.where);
-    if (id == RO_NONE)
-        return;
     ro_com_actors(d, f, RO_R_CLAIMANT, &cl.claimant);
     cl.statement = ro_com_voice(d, d->tokens.at[f->anchor].where, &voice);
     ro_why_add(d, &cl.why, ro_frame_why(c->m, d, f, RO_G_CLAIM_STATE));
     if (!cl.claimant.n && voice.n) {
         cl.claimant = voice;
         ro_why_add(d, &cl.why, RO_STR("rule claim.speaker"));
+    }
+    if (id == RO_NONE) {
+        keep_loose(c, f->anchor, &cl);
+        return;
     }
     if (arc == RO_NONE)
         ro_why_add(d, &cl.why, RO_STR("rule claim.nearest"));

@@ -274,6 +274,12 @@ typedef struct {
     ro_why why;
 } ro_claim;
 
+/* A claim on a commitment that the document itself does not state. */
+typedef struct {
+    ro_claim claim;
+    uint32_t agreement; /* that its clause names, RO_NONE */
+} ro_loose_claim;
+
 typedef struct {
     ro_rec rec;
     ro_ids obligor, beneficiary;
@@ -359,6 +365,7 @@ typedef struct {
     RO_VEC(ro_figure) figures;
     RO_VEC(ro_agreement) agreements;
     RO_VEC(ro_commitment) commitments;
+    RO_VEC(ro_loose_claim) loose_claims;
     RO_VEC(ro_decision) decisions;
     RO_VEC(ro_conditional) conditionals;
     RO_VEC(ro_flow) flows;

@@ -67,6 +67,9 @@ void ro_link_sort(ro_doc *d)
     for (uint32_t i = 0; agreements && i < d->commitments.n; i++)
         if (d->commitments.at[i].agreement < d->agreements.n)
             d->commitments.at[i].agreement = agreements[d->commitments.at[i].agreement];
+    for (uint32_t i = 0; agreements && i < d->loose_claims.n; i++)
+        if (d->loose_claims.at[i].agreement < d->agreements.n)
+            d->loose_claims.at[i].agreement = agreements[d->loose_claims.at[i].agreement];
     SORT(d, commitments);
     SORT(d, decisions);
     SORT(d, conditionals);

@@ -20,6 +20,9 @@ extern const unsigned ro_nnamed_queries;
 
 enum ro_table_form { RO_FORM_TABLE, RO_FORM_CSV, RO_FORM_JSON };
 
+/* Writes all rows of a statement; what its last step gave. */
+int ro_rows(sqlite3_stmt *q, enum ro_table_form form, ro_buf *out);
+
 /* Runs `query` (a name, or SQL) and writes the rows. The database must be open for reading only, or the statement is checked to read only. */
 int ro_query(sqlite3 *db, const char *query, const char *const *args, size_t nargs, enum ro_table_form form, ro_buf *out, ro_err *e);
 

@@ -121,6 +121,13 @@ static int table(sqlite3_stmt *q, ro_buf *out)
     return step;
 }
 
+int ro_rows(sqlite3_stmt *q, enum ro_table_form form, ro_buf *out)
+{
+    static int (*const forms[])(sqlite3_stmt *, ro_buf *) = { [RO_FORM_TABLE] = table, [RO_FORM_CSV] = csv, [RO_FORM_JSON] = json };
+
+    return forms[form](q, out);
+}
+
 /* ---- running ---- */
 
 static int check_arguments(const ro_named_query *name, size_t nargs, ro_err *e)
@@ -133,7 +140,6 @@ static int check_arguments(const ro_named_query *name, size_t nargs, ro_err *e)
 
 int ro_query(sqlite3 *db, const char *query, const char *const *args, size_t nargs, enum ro_table_form form, ro_buf *out, ro_err *e)
 {
-    static int (*const forms[])(sqlite3_stmt *, ro_buf *) = { [RO_FORM_TABLE] = table, [RO_FORM_CSV] = csv, [RO_FORM_JSON] = json };
     const ro_named_query *name = named(query);
     const char *rest = NULL;
     sqlite3_stmt *q = NULL;
@@ -152,7 +158,7 @@ int ro_query(sqlite3 *db, const char *query, const char *const *args, size_t nar
     for (size_t i = 0; i < nargs && !e->code; i++)
         sqlite3_bind_text(q, (int)i + 1, args[i], -1, SQLITE_STATIC);
     if (!e->code) {
-        step = forms[form](q, out);
+        step = ro_rows(q, form, out);
         if (step != SQLITE_DONE)
             ro_err_set(e, RO_ESTORE, 0, "%s", sqlite3_errmsg(db));
     }

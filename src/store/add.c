@@ -5,8 +5,6 @@
 #include "encode/encode.h"
 #include "lexicon/lexicon.h"
 
-#include <stdarg.h>
-
 typedef struct {
     ro_store *s;
     ro_doc *d;
@@ -16,74 +14,7 @@ typedef struct {
     ro_str *id[128]; /* by letter: content ids of a layer's records */
 } adding;
 
-/* ---- statements ---- */
-
-static sqlite3_stmt *prepared(adding *a, const char *sql)
-{
-    ro_store *s = a->s;
-
-    for (int i = 0; i < s->nkept; i++)
-        if (s->kept[i].sql == sql)
-            return s->kept[i].stmt;
-    if (s->nkept == RO_STORE_STATEMENTS) {
-        ro_err_set(a->e, RO_ESTORE, 0, "too many prepared statements");
-        return NULL;
-    }
-    if (sqlite3_prepare_v2(s->db, sql, -1, &s->kept[s->nkept].stmt, NULL) != SQLITE_OK) {
-        ro_store_fail(s, a->e);
-        return NULL;
-    }
-    s->kept[s->nkept].sql = sql;
-    return s->kept[s->nkept++].stmt;
-}
-
-/* Runs an INSERT with values by their form: i uint32_t (RO_NONE: null), l sqlite3_int64, r double, t ro_str (p NULL: null), z const char * (NULL: null); R and L take a value and store null. */
-static void put(adding *a, const char *sql, const char *form, ...)
-{
-    sqlite3_stmt *q = a->e->code ? NULL : prepared(a, sql);
-    va_list ap;
-    int k = 1;
-
-    if (!q)
-        return;
-    va_start(ap, form);
-    for (const char *f = form; *f; f++, k++) {
-        uint32_t i;
-        ro_str t;
-        switch (*f) {
-        case 'i':
-            i = va_arg(ap, uint32_t);
-            if (i == RO_NONE)
-                sqlite3_bind_null(q, k);
-            else
-                sqlite3_bind_int64(q, k, i);
-            break;
-        case 'l': sqlite3_bind_int64(q, k, va_arg(ap, sqlite3_int64)); break;
-        case 'r': sqlite3_bind_double(q, k, va_arg(ap, double)); break;
-        case 'z': sqlite3_bind_text(q, k, va_arg(ap, const char *), -1, SQLITE_STATIC); break;
-        case 'R':
-            (void)va_arg(ap, double);
-            sqlite3_bind_null(q, k);
-            break;
-        case 'L':
-            (void)va_arg(ap, sqlite3_int64);
-            sqlite3_bind_null(q, k);
-            break;
-        case 't':
-            t = va_arg(ap, ro_str);
-            if (t.p)
-                sqlite3_bind_text(q, k, t.p, (int)t.n, SQLITE_STATIC);
-            else
-                sqlite3_bind_null(q, k);
-            break;
-        }
-    }
-    va_end(ap);
-    if (sqlite3_step(q) != SQLITE_DONE)
-        ro_store_fail(a->s, a->e);
-    sqlite3_reset(q);
-    sqlite3_clear_bindings(q);
-}
+#define put(a, ...) ro_store_put((a)->s, (a)->e, __VA_ARGS__)
 
 /* ---- what records share ---- */
 
@@ -281,6 +212,8 @@ static void put_agreements(adding *a)
         const ro_agreement *g = &a->d->agreements.at[i];
         ro_str id = put_record(a, 'g', i, &g->rec);
         put(a, "INSERT INTO agreement VALUES (?, ?, ?, ?, ?)", "ttztt", id, g->name, ro_agreement_kind_name((int)g->kind), g->signed_on, g->deadline);
+        for (uint32_t k = 0; k < g->names.n; k++)
+            put(a, "INSERT INTO agreement_name VALUES (?, ?, ?)", "tit", id, k + 1, g->names.at[k]);
         put_slot(a, id, "party", &g->parties);
         put_spans(a, id, "mention", &g->mentions);
     }
@@ -293,6 +226,24 @@ static void put_claims(adding *a, ro_str id, const ro_commitment *c)
         put(a, "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?)", "tiztii", id, k + 1, ro_claim_state_name((int)x->state), id_of(a, 's', x->statement),
             x->where.beg, x->where.end);
         put_slot(a, id, ro_printf(a->d->ses, "claim %u", k + 1).p, &x->claimant);
+    }
+}
+
+static ro_str names_of(adding *a, const ro_ids *who)
+{
+    ro_str all = RO_STR("");
+
+    for (uint32_t k = 0; k < who->n; k++)
+        all = ro_printf(a->d->ses, "%.*s%s%.*s", RO_FMT(all), k ? "; " : "", RO_FMT(a->d->actors.at[who->at[k]].name));
+    return all;
+}
+
+static void put_loose_claims(adding *a)
+{
+    for (uint32_t i = 0; i < a->d->loose_claims.n; i++) {
+        const ro_claim *x = &a->d->loose_claims.at[i].claim;
+        put(a, "INSERT INTO loose_claim VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "liztttii", a->doc, i + 1, ro_claim_state_name((int)x->state), id_of(a, 's', x->statement),
+            id_of(a, 'g', a->d->loose_claims.at[i].agreement), names_of(a, &x->claimant), x->where.beg, x->where.end);
     }
 }
 
@@ -358,24 +309,20 @@ static void put_rest(adding *a)
 /* ---- the whole ---- */
 
 /* Is the document there, read by this very engine? Its older reading, if it is by another one, goes. */
-static bool is_there(adding *a, const char *model, const char *lexicon)
+static bool is_there(adding *a, const char *model, const char *lexicon, ro_oldlinks *links)
 {
-    sqlite3_stmt *q = prepared(a, "SELECT id, version = ? AND model = ? AND lexicon = ? FROM document WHERE key = ?");
+    sqlite3_stmt *q = ro_store_ask(a->s, a->e, "SELECT id, version = ? AND model = ? AND lexicon = ? FROM document WHERE key = ?", "zzzz", READOUT_VERSION, model,
+                                   lexicon, a->key);
     sqlite3_int64 old = 0;
     bool same = false;
 
-    if (!q)
-        return false;
-    sqlite3_bind_text(q, 1, READOUT_VERSION, -1, SQLITE_STATIC);
-    sqlite3_bind_text(q, 2, model, -1, SQLITE_STATIC);
-    sqlite3_bind_text(q, 3, lexicon, -1, SQLITE_STATIC);
-    sqlite3_bind_text(q, 4, a->key, -1, SQLITE_STATIC);
-    if (sqlite3_step(q) == SQLITE_ROW) {
+    if (ro_store_row(a->s, a->e, q)) {
         old = sqlite3_column_int64(q, 0);
         same = sqlite3_column_int(q, 1) != 0;
     }
-    sqlite3_reset(q);
+    ro_store_done(q);
     if (old && !same) {
+        ro_store_loosen(a->s, a->e, a->d->ses, old, a->key, links);
         put(a, "INSERT INTO text_search (text_search, rowid, title, text) SELECT 'delete', id, title, text FROM document WHERE id = ?", "l", old);
         put(a, "DELETE FROM document WHERE id = ?", "l", old);
     }
@@ -414,6 +361,7 @@ static void put_layers(adding *a)
     put_figures(a);
     put_agreements(a);
     put_commitments(a);
+    put_loose_claims(a);
     put_decisions(a);
     put_rest(a);
 }
@@ -422,6 +370,7 @@ int ro_store_add(ro_store *s, const ro_model *m, ro_doc *d, bool *fresh, ro_err 
 {
     adding a = { .s = s, .d = d, .e = e };
     const char *model = ro_net_hash(m->net), *lexicon = ro_lexicon_hash(m->lex);
+    ro_oldlinks old = { 0 };
     char key[65];
     bool there;
 
@@ -429,10 +378,12 @@ int ro_store_add(ro_store *s, const ro_model *m, ro_doc *d, bool *fresh, ro_err 
     a.key = key;
     if (sqlite3_exec(s->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
         return ro_store_fail(s, e);
-    there = is_there(&a, model, lexicon);
+    there = is_there(&a, model, lexicon, &old);
     if (!there) {
         put_document(&a, model, lexicon);
         put_layers(&a);
+        ro_store_link(s, e, m->lex, d, key, a.id);
+        ro_store_tighten(s, e, d->ses, &old);
     }
     if (ro_failed(d->ses))
         ro_err_set(e, d->ses->err.code, d->ses->err.where, "%s", d->ses->err.msg);

@@ -62,7 +62,8 @@ static int check_schema(ro_store *s, bool create, ro_err *e)
         return ro_err_set(e, RO_ESTORE, 0, "%s: an empty database; `readout load` fills one", s->path);
     if (version < 0)
         return ro_err_set(e, RO_ESTORE, 0, "%s: not a database of readout (%s)", s->path, sqlite3_errmsg(s->db));
-    return ro_err_set(e, RO_ESTORE, 0, "%s: has schema %d, this program knows %d", s->path, version, RO_STORE_SCHEMA);
+    return ro_err_set(e, RO_ESTORE, 0, "%s: has schema %d, this program knows %d%s", s->path, version, RO_STORE_SCHEMA,
+                      version < RO_STORE_SCHEMA ? ": load the documents into a new file" : "");
 }
 
 int ro_store_open(ro_store **out, const char *path, bool create, ro_err *e)
@@ -78,7 +79,7 @@ int ro_store_open(ro_store **out, const char *path, bool create, ro_err *e)
         ro_err_set(e, RO_ESTORE, 0, "%s: cannot open: %s", path, s->db ? sqlite3_errmsg(s->db) : "out of memory");
     } else {
         sqlite3_busy_timeout(s->db, 10000);
-        sqlite3_exec(s->db, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL", NULL, NULL, NULL);
+        sqlite3_exec(s->db, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536", NULL, NULL, NULL);
         check_schema(s, create, e);
     }
     if (e->code) {

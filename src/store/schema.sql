@@ -1,4 +1,4 @@
--- The store, schema 1 (docs/formats/store.md). Offsets are bytes of document.text, half-open. Nothing is ever overwritten by a later claim: a document that is read
+-- The store, schema 2 (docs/formats/store.md). Offsets are bytes of document.text, half-open. Nothing is ever overwritten by a later claim: a document that is read
 -- again by another model or lexicon replaces its own records and no others.
 
 CREATE TABLE meta (
@@ -17,6 +17,7 @@ CREATE TABLE document (
 ) STRICT;
 CREATE INDEX document_sha256 ON document (sha256);
 CREATE INDEX document_date ON document (date);
+CREATE INDEX document_name ON document (name);
 
 CREATE VIRTUAL TABLE text_search USING fts5 (title, text, content = 'document', content_rowid = 'id');
 
@@ -125,11 +126,19 @@ CREATE TABLE agreement (
     name TEXT NOT NULL, kind TEXT NOT NULL, signed TEXT, deadline TEXT
 ) STRICT, WITHOUT ROWID;
 
+-- All names under which the document speaks of it.
+CREATE TABLE agreement_name (
+    record TEXT NOT NULL REFERENCES record ON DELETE CASCADE, ord INTEGER NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY (record, ord)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE commitment (
     record TEXT PRIMARY KEY NOT NULL REFERENCES record ON DELETE CASCADE,
     strength TEXT NOT NULL, polarity TEXT NOT NULL, state TEXT NOT NULL, deadline TEXT, "window" TEXT,
     agreement TEXT REFERENCES record DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX commitment_agreement ON commitment (agreement);
 
 -- Who says that a commitment was kept or broken. No claimant in slot `claim N`: the document's own voice.
 CREATE TABLE claim (
@@ -146,6 +155,61 @@ CREATE TABLE decision (
 CREATE TABLE conditional (record TEXT PRIMARY KEY NOT NULL REFERENCES record ON DELETE CASCADE, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE flow (record TEXT PRIMARY KEY NOT NULL REFERENCES record ON DELETE CASCADE, kind TEXT NOT NULL, trend TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE dispute (record TEXT PRIMARY KEY NOT NULL REFERENCES record ON DELETE CASCADE, sides INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+-- Links across documents. Each record of the layers g, c, d, e, f gives keys: short texts such as `united states | 2021-05-01 | do withdraw troops`, by a named rule. Records that
+-- have a key in common tell of the same thing; so do those that a chain of such pairs joins. Keys depend on their document alone, so the threads do not depend on the order of
+-- loading. Documents have keys, too (layer p, bands of a MinHash of their words): those of one thread are copies of one report.
+
+-- One row a telling: a record by its id, or a document by its key.
+CREATE TABLE telling (
+    record TEXT PRIMARY KEY NOT NULL,
+    key INTEGER NOT NULL,                    -- one of its keys: leads to its thread
+    passage INTEGER                          -- hash of the words of its sentence: equal for passages copied word for word; null for short ones
+) STRICT, WITHOUT ROWID;
+CREATE INDEX telling_key ON telling (key);
+
+-- One row a key of a telling. `undone`: the user took the telling out (table unlinked).
+CREATE TABLE link (
+    record TEXT NOT NULL, key INTEGER NOT NULL, undone INTEGER NOT NULL,
+    PRIMARY KEY (record, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_key ON link (key);
+
+-- One row a key: the rule and the text that it stands for, and the thread it belongs to.
+CREATE TABLE knot (
+    key INTEGER PRIMARY KEY NOT NULL,
+    thread INTEGER NOT NULL,
+    rule TEXT NOT NULL, said TEXT NOT NULL
+) STRICT;
+CREATE INDEX knot_thread ON knot (thread);
+
+-- `name`: the layer's letter and the smallest of the thread's keys in hex; the same for any order of loading.
+CREATE TABLE thread (
+    id INTEGER PRIMARY KEY, layer TEXT NOT NULL, name TEXT NOT NULL UNIQUE, knots INTEGER NOT NULL
+) STRICT;
+CREATE INDEX thread_layer ON thread (layer);
+
+-- Tellings that the user took out of their threads. Kept when their document goes: they stay out when it is loaded again.
+CREATE TABLE unlinked (record TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+
+-- Claims that a commitment was kept or broken which the document itself does not state. `agreement`: what is said to be kept or broken, where it names one.
+CREATE TABLE loose_claim (
+    doc INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, n INTEGER NOT NULL,
+    state TEXT NOT NULL, statement TEXT, agreement TEXT, claimants TEXT NOT NULL, beg INTEGER NOT NULL, end INTEGER NOT NULL,
+    PRIMARY KEY (doc, n)
+) STRICT, WITHOUT ROWID;
+
+-- A telling with its thread, its document and the thread of that document's copies (`report`): count distinct reports, not documents.
+CREATE VIEW told AS
+    SELECT h.layer, h.name AS thread, t.record, t.passage, r.doc, d.name AS document, d.date, d.publisher, r.beg, r.end, c.name AS report
+      FROM telling t JOIN knot k ON k.key = t.key JOIN thread h ON h.id = k.thread
+      JOIN record r ON r.id = t.record JOIN document d ON d.id = r.doc
+      JOIN telling p ON p.record = d.key JOIN knot q ON q.key = p.key JOIN thread c ON c.id = q.thread;
+-- Why two records are linked: the keys that a record shares with others, each with its rule.
+CREATE VIEW shared AS
+    SELECT a.record, b.record AS other, k.rule, k.said
+      FROM link a JOIN link b ON b.key = a.key AND b.record <> a.record JOIN knot k ON k.key = a.key
+     WHERE NOT a.undone AND NOT b.undone;
 
 -- For reading by eye: names in place of numbers, words in place of offsets.
 CREATE VIEW quoted AS

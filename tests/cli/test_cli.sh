@@ -39,7 +39,7 @@ want "bad jobs"            2 "not a number from 1"            "$readout" code -j
 want "unknown layer"       2 "no layer .nonsense."            "$readout" code --layer nonsense good.txt
 want "version"             0 "lexicon [0-9a-f]{64}"           "$readout" --version
 # Every option of every command has a meaning: whatever its value, it is taken or refused with a message, and nothing crashes.
-for command in code parse relate why load query lexicon; do
+for command in code parse relate why load query ledger timeline figures calendar unlink lexicon; do
     for option in $("$readout" $command --help | grep -oE -- '^ +(-[a-zA-Z], )?--[a-z-]+' | grep -oE -- '--[a-z-]+'); do
         "$readout" $command $option 1 < /dev/null > out 2> err
         [ $? -lt 4 ] || { echo "cli: readout $command $option: exit status above 3"; head -3 err; faults=$((faults + 1)); }
@@ -97,6 +97,23 @@ want "query, SQL"          0 "^n"                             "$readout" query -
 want "query that writes"   2 "only queries that read"         "$readout" query news.db "DELETE FROM document"
 want "query, bad SQL"      2 "syntax error|no such"           "$readout" query news.db "SELEC 1"
 want "not a database"      3 "not a database"                 "$readout" query good.txt documents
+printf '{"id":"w","date":"2021-01-04","text":"Mali pledged to hold elections by March 1, 2021, officials said."}\n' > pledge.jsonl
+want "load a pledge"       0 "1 documents stored"             "$readout" load pledge.db pledge.jsonl
+want "ledger"              0 "^Commitments as of 2021-01-04"  "$readout" ledger pledge.db
+want "ledger of a day"     0 "as of 2021-06-01"               "$readout" ledger pledge.db --as-of 2021-06-01 --overdue
+want "ledger as CSV"       0 "^id,agreement,obligor"          "$readout" ledger pledge.db -f csv
+want "ledger as JSON"      0 "\"as_of\": \"2021-01-04\""      "$readout" ledger pledge.db -f json
+want "ledger, no format"   2 "not one of text json csv"       "$readout" ledger pledge.db -f ics
+want "ledger, bad date"    2 "not a date"                     "$readout" ledger pledge.db --as-of soon
+want "timeline"            0 "each once"                      "$readout" timeline pledge.db --from 2021 --to 2021-02
+want "figures"             2 "no kind of figure"              "$readout" figures pledge.db --kind wishes
+want "calendar"            0 "^BEGIN:VCALENDAR"               "$readout" calendar pledge.db -f ics
+want "why in a store"      2 "nothing in the store"           "$readout" why pledge.db c0000
+want "ledger --why"        2 "nothing in the store"           "$readout" ledger pledge.db --why c0000
+want "unlink nothing"      2 "no telling"                     "$readout" unlink pledge.db nothing
+want "unlink nowhere"      3 "no such database"               "$readout" unlink nowhere.db c1
+[ ! -e nowhere.db ] || { echo "cli: unlink made a database"; faults=$((faults + 1)); }
+want "ledger of a text"    3 "not a database"                 "$readout" ledger good.txt
 for i in $(seq 1 40); do cp good.txt "d$i.txt"; done
 "$readout" load -q crash.db d*.txt & pid=$!
 sleep 0.4; kill -9 $pid 2> /dev/null; wait $pid 2> /dev/null

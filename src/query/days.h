@@ -1,0 +1,14 @@
+/* First and last day of ISO values: `2021`, `2021-05`, `2021-W07`, `2021-Q2`, `2021-H1`, `2021-02-18`, anything behind a day. */
+#ifndef RO_QUERY_DAYS_H
+#define RO_QUERY_DAYS_H
+
+#include "base/str.h"
+
+typedef struct {
+    char first[11], last[11];
+} ro_days;
+
+/* False for what is no such value (`PAST_REF`, `P2W`, an empty string). */
+bool ro_days_of(ro_str value, ro_days *out);
+
+#endif
