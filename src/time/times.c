@@ -2,7 +2,9 @@
  *
  * Reads tokens, zones, trees and frames of layer time (either may be missing). Writes d->times in text order, without overlaps. At each token all forms of the
  * table below are tried and the longest is taken (the earlier in the table where two are equally long); where the model has an expression
- * the forms ask less. What only the model saw gets a vague value. Values follow TIMEX3 (TimeML 1.2.1). */
+ * the forms ask less. What only the model saw is left out: it has no value that a rule could vouch for (on the four development sets 8 of
+ * 457 guessed ones were right).
+ * Values follow TIMEX3 (TimeML 1.2.1). */
 #include "time/time.h"
 
 #include "frame/frame.h"
@@ -141,22 +143,6 @@ static uint32_t *mark_frames(const ro_doc *d)
     return mark;
 }
 
-/* What no rule can read: the model's type with a vague value. */
-static void add_vague(ro_scan *s, const ro_frame *f, uint32_t beg, uint32_t end)
-{
-    ro_expr x = { .beg = beg, .end = end, .head = f->anchor };
-    int type = ro_frame_set(s->m, f, RO_G_TIME_TYPE, ro_time_type_of);
-
-    if (type < 0)
-        return;
-    x.type = (ro_time_type)type;
-    if (x.type == RO_TIME_DATE || x.type == RO_TIME_TIME)
-        x.value = ro_vague_ref(ro_scan_tense(s, f->anchor) == RO_TENSE_FUTURE ? 1 : ro_scan_tense(s, f->anchor) == RO_TENSE_PAST ? -1 : 0);
-    else
-        x.value = RO_STR("PX");
-    add(s, &x, f);
-}
-
 /* ---- the scan ---- */
 
 /* Can anything but a phrase or a festival begin here? */
@@ -225,42 +211,6 @@ static void scan_para(ro_scan *s, const ro_frame *f, const uint32_t *mark)
     }
 }
 
-/* Frames whose words no rule took. */
-static void leftover_frames(ro_scan *s, const ro_frame *f, const uint32_t *mark, uint32_t from)
-{
-    ro_doc *d = s->d;
-    uint32_t i = s->first, had = d->times.n;
-
-    while (i < s->limit) {
-        uint32_t end = i + 1;
-        bool taken = false;
-
-        if (!mark[i]) {
-            i++;
-            continue;
-        }
-        while (end < s->limit && mark[end] == mark[i])
-            end++;
-        for (uint32_t t = from; t < had; t++)
-            taken = taken || (d->times.at[t].tokens.beg < end && i < d->times.at[t].tokens.end);
-        if (!taken)
-            add_vague(s, &f[mark[i] - 1], i, end);
-        i = end;
-    }
-}
-
-static void sort_from(ro_doc *d, uint32_t from)
-{
-    for (uint32_t i = from + 1; i < d->times.n; i++) {
-        ro_time t = d->times.at[i];
-        uint32_t j = i;
-
-        for (; j > from && d->times.at[j - 1].where.beg > t.where.beg; j--)
-            d->times.at[j] = d->times.at[j - 1];
-        d->times.at[j] = t;
-    }
-}
-
 void ro_times(const ro_model *m, ro_doc *d)
 {
     ro_scan s;
@@ -271,12 +221,8 @@ void ro_times(const ro_model *m, ro_doc *d)
     if (!ro_scan_start(&s, m, d) || !(mark = mark_frames(d)))
         return;
     for (uint32_t p = 0; p < d->paras.n && !ro_failed(d->ses); p++) {
-        uint32_t from = d->times.n;
-
         ro_scan_enter(&s, p);
         scan_para(&s, f, mark);
-        leftover_frames(&s, f, mark, from);
-        sort_from(d, from);
     }
     ro_index_times(d);
 }
