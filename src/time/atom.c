@@ -189,6 +189,7 @@ static void read_word(ro_scan *s, ro_atom *a, ro_str w)
     n = ro_lex_find(s->words, w, rows, 4);
     for (uint32_t i = 0; i < n; i++)
         apply(a, rows[i].field[0], rows[i].field[1], w);
+    a->zone = !n && a->upper && w.n <= 4 && ro_lex_find(s->zones, w, rows, 1);
 }
 
 void ro_scan_atoms(ro_scan *s)
@@ -333,6 +334,15 @@ uint32_t ro_scan_year(ro_scan *s, uint32_t i, int *year)
         return 0;
     *year = (int)low;
     return end;
+}
+
+bool ro_is_calendar(const ro_scan *s, uint32_t i)
+{
+    const ro_atom *a = ro_atom_at(s, i);
+    ro_str w = i < s->limit ? ro_word(s->d, i) : RO_NOSTR;
+
+    return a->month || a->weekday || a->unit || a->part || a->cue || a->season || a->number || a->ordinal || a->year || a->decade || a->hour >= 0 ||
+           (w.n && w.p[0] >= '0' && w.p[0] <= '9');
 }
 
 bool ro_scan_is_narrative(const ro_scan *s)

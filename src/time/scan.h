@@ -42,6 +42,7 @@ typedef struct {
     bool number, digits; /* a number, written in digits */
     bool glued;         /* no blank before it */
     bool upper;         /* begins with a capital */
+    bool zone;          /* EST, GMT: capitals that name a clock zone */
     double value;
     int16_t ordinal;    /* `3rd`, `third` */
     int16_t year;       /* four digits that can be one, or '98 */
@@ -85,6 +86,7 @@ void ro_scan_atoms(ro_scan *s);
 bool ro_scan_is_narrative(const ro_scan *s); /* many years are named, hardly a weekday */
 const ro_atom *ro_atom_at(const ro_scan *s, uint32_t i); /* an empty one outside the paragraph */
 static inline int ro_cue_at(const ro_scan *s, uint32_t i) { return ro_atom_at(s, i)->cue; }
+bool ro_is_calendar(const ro_scan *s, uint32_t i); /* can anything but a phrase or a festival begin here */
 bool ro_is(const ro_scan *s, uint32_t i, const char *lower);
 bool ro_is_of(const ro_scan *s, uint32_t i, const char *const *words); /* NULL at the end */
 bool ro_hyphen_at(const ro_scan *s, uint32_t i);

@@ -145,21 +145,11 @@ static uint32_t *mark_frames(const ro_doc *d)
 
 /* ---- the scan ---- */
 
-/* Can anything but a phrase or a festival begin here? */
-static bool calendar_word(const ro_scan *s, uint32_t i)
-{
-    const ro_atom *a = &s->atom[i];
-    ro_str w = ro_word(s->d, i);
-
-    return a->month || a->weekday || a->unit || a->part || a->cue || a->season || a->number || a->ordinal || a->year || a->decade || a->hour >= 0 ||
-           (w.n && w.p[0] >= '0' && w.p[0] <= '9');
-}
-
 static uint32_t at_token(ro_scan *s, uint32_t i, ro_expr *x)
 {
     uint32_t end;
 
-    if (calendar_word(s, i))
+    if (ro_is_calendar(s, i))
         return ro_scan_longest(s, i, false, x);
     end = ro_form_phrase(s, i, x);
     if (!end)
