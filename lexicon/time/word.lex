@@ -36,7 +36,7 @@ week; weeks; wk; wks | unit | W
 day; days | unit | D
 hour; hours; hr; hrs | unit | TH
 minute; minutes; min; mins; min. | unit | TM
-second; seconds; secs | unit | TS
+second; seconds; sec; secs | unit | TS
 decade; decades | unit | E
 century; centuries | unit | C
 millennium; millennia; millenniums | unit | L
@@ -162,7 +162,7 @@ couple | cue | couple
 many | cue | many
 today | cue | today
 yesterday | cue | yesterday
-tomorrow | cue | tomorrow
+tomorrow; tmrw; tmr | cue | tomorrow
 tonight | cue | tonight
 overnight | cue | overnight
 noon | cue | noon
@@ -170,11 +170,15 @@ midnight | cue | midnight
 fiscal | cue | fiscal
 between | cue | between
 since | cue | since
-=Q1; =1Q | cue | q1
-=Q2; =2Q | cue | q2
-=Q3; =3Q | cue | q3
-=Q4; =4Q | cue | q4
+=Q1; =q1; =1Q | cue | q1
+=Q2; =q2; =2Q | cue | q2
+=Q3; =q3; =3Q | cue | q3
+=Q4; =q4; =4Q | cue | q4
 =H1; =1H | cue | h1
 =H2; =2H | cue | h2
 am; a.m.; a.m | cue | am
 pm; p.m.; p.m | cue | pm
+=BC; =B.C.; =BCE; =B.C.E. | cue | bc
+  ? He was killed in 44 BC. => BC0044
+=AD; =A.D.; =CE; =C.E. | cue | ad
+  ? The city burned in AD 64. => 0064

@@ -124,6 +124,8 @@ static void read_suffix(ro_atom *a, ro_str rest, int value, uint32_t ndigits)
         a->ordinal = (int16_t)value;
     else if (ro_str_is(rest, "s") || ro_str_is(rest, "'s") || ro_str_is(rest, "\xE2\x80\x99s"))
         a->decade = (int16_t)((ndigits == 4 && value >= 1000 && value < 2200 && value % 10 == 0) || (ndigits == 2 && value % 10 == 0 && value >= 10) ? value : 0);
+    else if (ro_str_is(rest, "a") || ro_str_is(rest, "p") || ro_str_is(rest, "ish"))
+        a->loose = value >= 1 && value <= 12 ? (int16_t)value : 0;
     else if ((ro_str_eq_nocase(rest, RO_STR("am")) || ro_str_eq_nocase(rest, RO_STR("pm"))) && value >= 1 && value <= 12) {
         a->hour = (int16_t)value;
         a->minute = 0;
@@ -330,7 +332,7 @@ uint32_t ro_scan_year(ro_scan *s, uint32_t i, int *year)
         return low < 100 ? end : 0;
     }
     end = word_number(s, i, &low);
-    if (end < i + 2 || low < 1900 || low > 2100)
+    if (end < i + 2 || low < (s->vouched ? 1100 : 1900) || low > 2100)
         return 0;
     *year = (int)low;
     return end;

@@ -14,12 +14,14 @@ static const struct {
     ro_time_form *run;
     bool date; /* can `early` and `the end of` stand before it */
 } forms[] = {
-    { ro_form_iso, true },         { ro_form_slashed, true },     { ro_form_day_month, true }, { ro_form_month_day, true }, { ro_form_month_year, true },
-    { ro_form_clock, false },      { ro_form_weekday, true },     { ro_form_deictic, true },   { ro_form_ago, false },      { ro_form_relative, true },
-    { ro_form_quarter, true },     { ro_form_fiscal, true },      { ro_form_century, true },   { ro_form_decade, true },    { ro_form_month, true },
-    { ro_form_season, true },      { ro_form_year, true },        { ro_form_festival, true },  { ro_form_beside, false },   { ro_form_that, true },
-    { ro_form_part, true },        { ro_form_bounded, false },    { ro_form_set, false },      { ro_form_rate, false },     { ro_form_stretch, false },
-    { ro_form_duration, false },   { ro_form_bare_units, false }, { ro_form_phrase, false },
+    { ro_form_iso, true },         { ro_form_slashed, true },   { ro_form_joined, true },         { ro_form_day_month, true }, { ro_form_month_day, true },
+    { ro_form_month_year, true },  { ro_form_clock, false },    { ro_form_day_clock, false }, { ro_form_dated_weekday, true },  { ro_form_weekday, true },   { ro_form_deictic, true },
+    { ro_form_ago, false },        { ro_form_relative, true },  { ro_form_quarter, true },        { ro_form_fiscal, true },    { ro_form_century, true },
+    { ro_form_decade, true },      { ro_form_month, true },     { ro_form_season, true },         { ro_form_year, true },      { ro_form_era, true },        { ro_form_festival, true },
+    { ro_form_beside, false },     { ro_form_that, true },      { ro_form_part, true },           { ro_form_week, false },     { ro_form_nth_of, false },
+    { ro_form_day_of_week, false }, { ro_form_bare_day, false }, { ro_form_offset, false },       { ro_form_bounded, false },  { ro_form_set, false },
+    { ro_form_rate, false },       { ro_form_stretch, false },  { ro_form_duration, false },      { ro_form_bare_units, false }, { ro_form_phrase, false },
+    { ro_form_packed, true },
 };
 
 uint32_t ro_scan_longest(ro_scan *s, uint32_t i, bool only_dates, ro_expr *x)
@@ -101,13 +103,23 @@ static void set_ends(ro_ses *ses, const ro_expr *x, ro_time *t)
     t->end = ro_day_iso(ses, ro_when_last(x->ranged ? x->to : x->at));
 }
 
+/* Two clock times have an interval as value (ISO 8601); days and years that range have both ends beside the first's value. */
+static ro_str value_of(ro_ses *ses, const ro_expr *x)
+{
+    if (x->value.p)
+        return x->value;
+    if (!x->ranged || !x->at.clock)
+        return ro_when_value(ses, x->at);
+    return ro_printf(ses, "%.*s/%.*s", RO_FMT(ro_when_value(ses, x->at)), RO_FMT(ro_when_value(ses, x->to)));
+}
+
 static void add(ro_scan *s, const ro_expr *x, const ro_frame *f)
 {
     ro_doc *d = s->d;
     ro_time t = { .tokens = { x->beg, x->end }, .head = x->head, .type = x->type, .zone = s->zone, .frame = RO_NONE, .conf = 0.85f };
 
     t.where = ro_range_span(d, t.tokens);
-    t.value = x->value.p ? x->value : ro_when_value(d->ses, x->at);
+    t.value = value_of(d->ses, x);
     if (x->mod)
         t.mod = ro_str_of(x->mod);
     set_ends(d->ses, x, &t);
