@@ -1,5 +1,6 @@
 # Words of the calendar. A word may be several things; the rules of src/time/ ask what it can be and look at its neighbours.
 # month 1-12, weekday 1-7 (Monday first), unit (TIMEX3 letters, T before those below a day), number, ordinal, season, part of the day, decade (its year),
+# weekdays without their stop (`Sat`) are words or names as often, and need a date or the model beside them;
 # cue: a word that can begin or steer an expression, by the name that the rules know.
 @table time.word
 @multi
@@ -8,27 +9,27 @@
 January; =Jan.; =Jan; =JAN. | month | 1
   ? He resigned in January. => 2021-01
   ? She was born on January 3, 1999. => 1999-01-03
-February; =Feb.; =Feb; =FEB. | month | 2
+February; =Feb.; =Feb; =feb; =FEB. | month | 2
 =March; =Mar.; =MARCH | month | 3
-April; =Apr.; =Apr; =APR. | month | 4
+April; =Apr.; =Apr; =apr; =APR. | month | 4
 =May; =MAY | month | 5
   ? Troops leave by May 1. => 2021-05-01
   ! He may 1 day leave. => 2021-05-01
 June; =Jun.; =Jun | month | 6
 July; =Jul.; =Jul | month | 7
-=August; =Aug.; =Aug; =AUGUST; =AUG. | month | 8
+=August; =Aug.; =Aug; =aug; =AUGUST; =AUG. | month | 8
 September; =Sept.; =Sept; =Sep.; =Sep; =SEPT. | month | 9
-October; =Oct.; =Oct; =OCT. | month | 10
-November; =Nov.; =Nov; =NOV. | month | 11
-December; =Dec.; =Dec; =DEC. | month | 12
+October; =Oct.; =Oct; =oct; =OCT. | month | 10
+November; =Nov.; =Nov; =nov; =NOV. | month | 11
+December; =Dec.; =Dec; =dec; =DEC. | month | 12
 
-Monday; Mondays; =Mon. | weekday | 1
-Tuesday; Tuesdays; =Tues.; =Tue. | weekday | 2
-Wednesday; Wednesdays; =Wed.; =Weds. | weekday | 3
-Thursday; Thursdays; =Thurs.; =Thur.; =Thu. | weekday | 4
-Friday; Fridays; =Fri. | weekday | 5
-Saturday; Saturdays; =Sat. | weekday | 6
-Sunday; Sundays; =Sun. | weekday | 7
+Monday; Mondays; =Mon.; Mon | weekday | 1
+Tuesday; Tuesdays; =Tues.; =Tue.; Tues; Tue | weekday | 2
+Wednesday; Wednesdays; =Wed.; =Weds.; Wed | weekday | 3
+Thursday; Thursdays; =Thurs.; =Thur.; =Thu.; Thurs; Thur; Thu | weekday | 4
+Friday; Fridays; =Fri.; Fri | weekday | 5
+Saturday; Saturdays; =Sat.; Sat | weekday | 6
+Sunday; Sundays; =Sun.; Sun | weekday | 7
 
 year; years; yr; yrs; yr.; yrs. | unit | Y
 month; months | unit | M

@@ -79,7 +79,10 @@ static void apply(ro_atom *a, ro_str kind, ro_str value, ro_str word)
 {
     switch (kind.p[0] == 'p' ? 'P' : kind.p[0] == 'm' ? 'M' : kind.p[0]) {
     case 'M': a->month = (uint8_t)number_of(value); break;
-    case 'w': a->weekday = (uint8_t)number_of(value); break;
+    case 'w':
+        a->weekday = (uint8_t)number_of(value);
+        a->weak = word.n <= 5 && word.p[word.n - 1] != '.';
+        break;
     case 'u':
         a->unit = unit_of(value);
         a->plural = word.n && (word.p[word.n - 1] == 's' || word.p[word.n - 1] == 'S' || ro_str_eq_nocase(word, RO_STR("millennia")));
@@ -349,13 +352,16 @@ bool ro_is_calendar(const ro_scan *s, uint32_t i)
 
 bool ro_scan_is_narrative(const ro_scan *s)
 {
-    uint32_t years = 0, days = 0;
+    uint32_t years = 0, days = 0, old = 0;
+    ro_day written;
+    int then = s->d->date.p && ro_day_parse(s->d->date, &written) ? written.y - 20 : 0;
 
     for (uint32_t i = 0; i < s->d->tokens.n; i++) {
         const ro_atom *a = &s->atom[i];
 
         years += a->digits && a->year != 0;
-        days += a->weekday || a->cue == RO_CUE_TODAY || a->cue == RO_CUE_YESTERDAY || a->cue == RO_CUE_TOMORROW;
+        old += a->digits && a->year != 0 && a->year < then;
+        days += (a->weekday && !a->weak) || a->cue == RO_CUE_TODAY || a->cue == RO_CUE_YESTERDAY || a->cue == RO_CUE_TOMORROW;
     }
-    return years >= 8 && days * 6 <= years;
+    return (years >= 8 && days * 6 <= years) || (old >= 4 && old * 4 >= years * 3 && !days);
 }

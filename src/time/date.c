@@ -53,9 +53,12 @@ uint32_t ro_scan_year_after(ro_scan *s, uint32_t i, int *year)
     return i;
 }
 
-/* Passes `Monday` and a comma; *weekday 0 if there is none. */
-static uint32_t past_weekday(const ro_scan *s, uint32_t i, int *weekday)
+uint32_t ro_past_weekday(const ro_scan *s, uint32_t i, int *weekday)
 {
+    int cue = ro_cue_at(s, i);
+
+    if ((cue == RO_CUE_THIS || cue == RO_CUE_LAST || cue == RO_CUE_NEXT || cue == RO_CUE_COMING) && ro_atom_at(s, i + 1)->weekday)
+        i++;
     *weekday = ro_atom_at(s, i)->weekday;
     if (!*weekday)
         return i;
@@ -103,18 +106,31 @@ static bool to_between(const ro_scan *s, uint32_t i)
     return ro_hyphen_at(s, i) || ro_is(s, i, "to") || ro_is(s, i, "and") || ro_is(s, i, "through") || ro_is(s, i, "or") || ro_is(s, i, "--");
 }
 
+/* `fifteen August`: only right before the month. */
+static uint32_t spelt_day(ro_scan *s, uint32_t i, int *day)
+{
+    ro_count n;
+    uint32_t end = ro_atom_at(s, i)->number && !ro_atom_at(s, i)->digits ? ro_scan_number(s, i, &n) : 0;
+
+    if (!end || n.vague || n.value < 1 || n.value > 31 || !ro_is_month(s, end) || (!ro_atom_at(s, i - 1)->cue && n.value < 13 && !s->vouched))
+        return 0;
+    *day = (int)n.value;
+    return end;
+}
+
 uint32_t ro_form_day_month(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int weekday, day, last = 0, month, year;
-    uint32_t j = past_weekday(s, i, &weekday), k;
+    uint32_t j = ro_past_weekday(s, i, &weekday), k;
 
     if (ro_cue_at(s, j) == RO_CUE_THE) {
         if (!weekday && ro_atom_at(s, j + 1)->digits)
             return 0; /* in `the 17 October talks` the article is the noun's */
         j++;
     }
-    if (!(j = ro_scan_day(s, j, &day)))
+    if (!(k = ro_scan_day(s, j, &day)) && !(k = spelt_day(s, j, &day)))
         return 0;
+    j = k;
     if (to_between(s, j) && (k = ro_scan_day(s, j + 1, &last)) != 0 && last > day)
         j = k;
     else
@@ -155,7 +171,7 @@ static uint32_t month_day_at(ro_scan *s, uint32_t i, int *day)
 uint32_t ro_form_month_day(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int weekday, day, last = 0, month, year;
-    uint32_t j = past_weekday(s, i, &weekday), k;
+    uint32_t j = ro_past_weekday(s, i, &weekday), k;
 
     if (!ro_is_month(s, j))
         return 0;
@@ -227,8 +243,8 @@ uint32_t ro_form_month(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int month = ro_atom_at(s, i)->month;
 
-    if (!surely_month(s, i))
-        return 0;
+    if (!surely_month(s, i) || (!ro_atom_at(s, i)->upper && ro_word(s->d, i).n <= 3))
+        return 0; /* a bare `dec` or `oct` in small letters is another word */
     return ro_expr_date(x, (ro_when){ .g = RO_G_MONTH, .y = ro_pick_year(s, i, month, 0), .m = month }, "month", true, i + 1);
 }
 
@@ -560,9 +576,13 @@ uint32_t ro_form_festival(ro_scan *s, uint32_t i, ro_expr *x)
     ro_str key;
     ro_tense tense;
 
+    if (cue == RO_CUE_THE && ro_cue_at(s, i + 1))
+        cue = ro_cue_at(s, ++j);
+    if (cue == RO_CUE_PREVIOUS)
+        cue = RO_CUE_LAST;
     if (cue == RO_CUE_LAST || cue == RO_CUE_NEXT || cue == RO_CUE_THIS)
         j++;
-    if (!ro_atom_at(s, j)->upper)
+    if (!ro_atom_at(s, j)->upper && !s->vouched && j == i && !ro_is(s, i - 1, "of"))
         return 0;
     key = festival_key(s, j, &end);
     if (!key.p)

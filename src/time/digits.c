@@ -155,19 +155,20 @@ static uint32_t eight(const ro_scan *s, uint32_t i, ro_str w, ro_expr *x)
     return ro_expr_date(x, ro_when_day(day), "packed", true, i + 1);
 }
 
-/* `20210218`; `11/20` and `29/03` */
+/* `20210218`; `11/20`, `29/03`, `this Friday 5/12` */
 uint32_t ro_form_packed(ro_scan *s, uint32_t i, ro_expr *x)
 {
     static const char *const lead[] = { "on", "by", "until", "till", "since", "from", "before", "after", "between", "to", "for", "and", "or", ",", "-", NULL };
-    ro_str w = i < s->limit ? ro_word(s->d, i) : RO_NOSTR, day;
-    int a, b, t;
+    int a, b, t, weekday;
+    uint32_t at = ro_past_weekday(s, i, &weekday);
+    ro_str w = at < s->limit ? ro_word(s->d, at) : RO_NOSTR, day;
 
     if (w.n == 8 && all_digits(w))
-        return eight(s, i, w, x);
+        return eight(s, at, w, x);
     if (w.n < 3 || w.n > 5 || w.p[0] < '0' || w.p[0] > '9' || !memchr(w.p, '/', w.n))
         return 0;
     day = ro_str_cut(&w, '/');
-    if (!all_digits(day) || !all_digits(w) || day.n > 2 || w.n > 2 || (!s->vouched && (day.n + w.n < 3 || !ro_is_of(s, i - 1, lead))))
+    if (!all_digits(day) || !all_digits(w) || day.n > 2 || w.n > 2 || (!s->vouched && !weekday && (day.n + w.n < 3 || !ro_is_of(s, i - 1, lead))))
         return 0;
     a = ro_small(day);
     b = ro_small(w);
@@ -178,5 +179,5 @@ uint32_t ro_form_packed(ro_scan *s, uint32_t i, ro_expr *x)
     }
     if (a < 1 || a > 12 || b < 1 || b > ro_month_days(2000, a))
         return 0;
-    return ro_expr_date(x, (ro_when){ .g = RO_G_DAY, .y = ro_pick_year(s, i, a, b), .m = a, .d = b }, "packed", true, i + 1);
+    return ro_expr_date(x, (ro_when){ .g = RO_G_DAY, .y = ro_pick_year(s, i, a, b), .m = a, .d = b }, "packed", true, at + 1);
 }

@@ -88,7 +88,7 @@ uint32_t ro_form_weekday(ro_scan *s, uint32_t i, ro_expr *x)
         cue = ro_cue_at(s, j++);
     if (cue && (ro_cue_at(s, j) == RO_CUE_COMING || ro_cue_at(s, j) == RO_CUE_PAST))
         cue = ro_cue_at(s, j++);
-    if (!ro_atom_at(s, j)->weekday)
+    if (!ro_atom_at(s, j)->weekday || (ro_atom_at(s, j)->weak && !cue && !s->vouched))
         return 0;
     word = ro_word(s->d, j);
     if (word.p[word.n - 1] == 's' && word.n > 5 && !cue) { /* on Mondays */
@@ -369,8 +369,7 @@ bool ro_away(ro_when base, ro_count n, ro_unit u, int dir, ro_when *out)
     return out->y > 0;
 }
 
-/* The day n units on: months and years keep the day's number where the month has it. */
-static ro_day days_away(ro_day d, ro_count n, ro_unit u, int dir)
+ro_day ro_days_away(ro_day d, ro_count n, ro_unit u, int dir)
 {
     static const int days[] = { [RO_U_FORTNIGHT] = 14, [RO_U_WEEK] = 7, [RO_U_DAY] = 1, [RO_U_SECOND] = 0 };
     int k = n.value < 4000 ? (int)n.value * dir : 0;
@@ -425,9 +424,9 @@ uint32_t ro_form_ago(ro_scan *s, uint32_t i, ro_expr *x)
         return 0;
     }
     if (finer && base.g == RO_G_DAY) {
-        ro_day day = days_away(ro_when_first(base), n, u, dir);
+        ro_day day = ro_days_away(ro_when_first(base), n, u, dir);
 
-        base = ro_when_day(days_away(day, more, finer, dir));
+        base = ro_when_day(ro_days_away(day, more, finer, dir));
         return base.y > 0 ? ro_expr_date(x, base, "ago", true, j) : 0;
     }
     if (!ro_away(base, n, u, dir, &w)) {
@@ -535,8 +534,12 @@ uint32_t ro_form_bounded(ro_scan *s, uint32_t i, ro_expr *x)
     uint32_t j, end, period;
     ro_expr inner = { .value = RO_NOSTR };
 
-    if (ro_atom_at(s, i)->unit == RO_U_YEAR && !ro_atom_at(s, i)->plural && ro_hyphen_at(s, i + 1) && ro_cue_at(s, i + 2) == RO_CUE_END && s->dated)
-        return ro_expr_date(x, ro_when_day((ro_day){ s->today.y, 12, 31 }), "year_end", false, i + 3);
+    if (ro_atom_at(s, i)->unit == RO_U_YEAR && !ro_atom_at(s, i)->plural && s->dated) {
+        uint32_t e = ro_hyphen_at(s, i + 1) ? i + 2 : i + 1;
+
+        if (ro_is(s, e, "end") && (e == i + 2 || ro_closes(s, e + 1)))
+            return ro_expr_date(x, ro_when_day((ro_day){ s->today.y, 12, 31 }), "year_end", false, e + 1);
+    }
     if (!(j = bound(s, i, &mod)) || j >= s->limit)
         return 0;
     end = ro_scan_longest(s, j, true, &inner);

@@ -37,6 +37,7 @@ typedef enum {
 /* What a token can be. Zero in a field: not that. */
 typedef struct {
     uint8_t month, weekday, unit, part, cue;
+    bool weak;          /* a weekday cut short (`Sat`), which may be a word or a name */
     int8_t season;      /* 1 + number, 0: none */
     bool plural;        /* a unit in the plural */
     bool number, digits; /* a number, written in digits */
@@ -111,7 +112,9 @@ uint32_t ro_scan_number(ro_scan *s, uint32_t i, ro_count *out);
 uint32_t ro_scan_count_unit(ro_scan *s, uint32_t i, ro_count *n, ro_unit *u); /* `two weeks`, `a year and a half` */
 uint32_t ro_scan_day(const ro_scan *s, uint32_t i, int *day);               /* a day of the month: 5, 5th, fifth, twenty-sixth */
 uint32_t ro_scan_year_after(ro_scan *s, uint32_t i, int *year);             /* `, 2021`, `of last year`; returns i and year 0 if there is none */
+uint32_t ro_past_weekday(const ro_scan *s, uint32_t i, int *weekday);       /* passes `Monday,`, `this Friday`; weekday 0 if there is none */
 bool ro_is_month(const ro_scan *s, uint32_t i);                             /* small letters are as good, but for those that are words of their own */
+ro_day ro_days_away(ro_day d, ro_count n, ro_unit u, int dir);              /* n units from a day: months and years keep the day's number where the month has it */
 bool ro_closes(const ro_scan *s, uint32_t i);                               /* may what stands here follow the end of an expression */
 int ro_small(ro_str digits);                                                /* one to four digits; -1: not that */
 uint32_t ro_scan_year(ro_scan *s, uint32_t i, int *year); /* 2021, '98, nineteen ninety-six, two thousand */

@@ -248,7 +248,7 @@ uint32_t ro_form_offset(ro_scan *s, uint32_t i, ro_expr *x)
     uint32_t j = past_the(s, i), end;
     ro_count n = { 1, false };
     ro_unit u = (ro_unit)ro_atom_at(s, j)->unit;
-    ro_when base, w;
+    ro_when base;
     int cue;
 
     if (j > i && u == RO_U_DAY && !ro_atom_at(s, j)->plural)
@@ -261,11 +261,8 @@ uint32_t ro_form_offset(ro_scan *s, uint32_t i, ro_expr *x)
     end = date_at(s, j + 1, RO_G_DAY, RO_G_DAY, &base);
     if (!end || u == RO_U_NONE)
         return 0;
-    if (u == RO_U_WEEK || u == RO_U_FORTNIGHT) { /* counted in days, since the day is known */
-        n.value *= u == RO_U_WEEK ? 7 : 14;
-        u = RO_U_DAY;
-    }
-    if (!ro_away(base, n, u, cue == RO_CUE_BEFORE ? -1 : 1, &w))
+    base = ro_when_day(ro_days_away(ro_when_first(base), n, u, cue == RO_CUE_BEFORE ? -1 : 1));
+    if (base.y < 1 || n.value != (double)(int)n.value)
         return 0;
-    return ro_expr_date(x, w, "offset", true, end);
+    return ro_expr_date(x, base, "offset", true, end);
 }
