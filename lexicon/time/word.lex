@@ -1,5 +1,6 @@
 # Words of the calendar. A word may be several things; the rules of src/time/ ask what it can be and look at its neighbours.
 # month 1-12, weekday 1-7 (Monday first), unit (TIMEX3 letters, T before those below a day), number, ordinal, season, part of the day, decade (its year),
+# weekdays without their stop (`Sat`) are words or names as often, and need a date or the model beside them;
 # cue: a word that can begin or steer an expression, by the name that the rules know.
 @table time.word
 @multi
@@ -8,27 +9,27 @@
 January; =Jan.; =Jan; =JAN. | month | 1
   ? He resigned in January. => 2021-01
   ? She was born on January 3, 1999. => 1999-01-03
-February; =Feb.; =Feb; =FEB. | month | 2
+February; =Feb.; =Feb; =feb; =FEB. | month | 2
 =March; =Mar.; =MARCH | month | 3
-April; =Apr.; =Apr; =APR. | month | 4
+April; =Apr.; =Apr; =apr; =APR. | month | 4
 =May; =MAY | month | 5
   ? Troops leave by May 1. => 2021-05-01
   ! He may 1 day leave. => 2021-05-01
 June; =Jun.; =Jun | month | 6
 July; =Jul.; =Jul | month | 7
-=August; =Aug.; =Aug; =AUGUST; =AUG. | month | 8
+=August; =Aug.; =Aug; =aug; =AUGUST; =AUG. | month | 8
 September; =Sept.; =Sept; =Sep.; =Sep; =SEPT. | month | 9
-October; =Oct.; =Oct; =OCT. | month | 10
-November; =Nov.; =Nov; =NOV. | month | 11
-December; =Dec.; =Dec; =DEC. | month | 12
+October; =Oct.; =Oct; =oct; =OCT. | month | 10
+November; =Nov.; =Nov; =nov; =NOV. | month | 11
+December; =Dec.; =Dec; =dec; =DEC. | month | 12
 
-Monday; Mondays; =Mon. | weekday | 1
-Tuesday; Tuesdays; =Tues.; =Tue. | weekday | 2
-Wednesday; Wednesdays; =Wed.; =Weds. | weekday | 3
-Thursday; Thursdays; =Thurs.; =Thur.; =Thu. | weekday | 4
-Friday; Fridays; =Fri. | weekday | 5
-Saturday; Saturdays; =Sat. | weekday | 6
-Sunday; Sundays; =Sun. | weekday | 7
+Monday; Mondays; =Mon.; Mon | weekday | 1
+Tuesday; Tuesdays; =Tues.; =Tue.; Tues; Tue | weekday | 2
+Wednesday; Wednesdays; =Wed.; =Weds.; Wed | weekday | 3
+Thursday; Thursdays; =Thurs.; =Thur.; =Thu.; Thurs; Thur; Thu | weekday | 4
+Friday; Fridays; =Fri.; Fri | weekday | 5
+Saturday; Saturdays; =Sat.; Sat | weekday | 6
+Sunday; Sundays; =Sun.; Sun | weekday | 7
 
 year; years; yr; yrs; yr.; yrs. | unit | Y
 month; months | unit | M
@@ -36,7 +37,7 @@ week; weeks; wk; wks | unit | W
 day; days | unit | D
 hour; hours; hr; hrs | unit | TH
 minute; minutes; min; mins; min. | unit | TM
-second; seconds; secs | unit | TS
+second; seconds; sec; secs | unit | TS
 decade; decades | unit | E
 century; centuries | unit | C
 millennium; millennia; millenniums | unit | L
@@ -162,7 +163,7 @@ couple | cue | couple
 many | cue | many
 today | cue | today
 yesterday | cue | yesterday
-tomorrow | cue | tomorrow
+tomorrow; tmrw; tmr | cue | tomorrow
 tonight | cue | tonight
 overnight | cue | overnight
 noon | cue | noon
@@ -170,11 +171,15 @@ midnight | cue | midnight
 fiscal | cue | fiscal
 between | cue | between
 since | cue | since
-=Q1; =1Q | cue | q1
-=Q2; =2Q | cue | q2
-=Q3; =3Q | cue | q3
-=Q4; =4Q | cue | q4
+=Q1; =q1; =1Q | cue | q1
+=Q2; =q2; =2Q | cue | q2
+=Q3; =q3; =3Q | cue | q3
+=Q4; =q4; =4Q | cue | q4
 =H1; =1H | cue | h1
 =H2; =2H | cue | h2
 am; a.m.; a.m | cue | am
 pm; p.m.; p.m | cue | pm
+=BC; =B.C.; =BCE; =B.C.E. | cue | bc
+  ? He was killed in 44 BC. => BC0044
+=AD; =A.D.; =CE; =C.E. | cue | ad
+  ? The city burned in AD 64. => 0064

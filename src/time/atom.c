@@ -79,7 +79,10 @@ static void apply(ro_atom *a, ro_str kind, ro_str value, ro_str word)
 {
     switch (kind.p[0] == 'p' ? 'P' : kind.p[0] == 'm' ? 'M' : kind.p[0]) {
     case 'M': a->month = (uint8_t)number_of(value); break;
-    case 'w': a->weekday = (uint8_t)number_of(value); break;
+    case 'w':
+        a->weekday = (uint8_t)number_of(value);
+        a->weak = word.n <= 5 && word.p[word.n - 1] != '.';
+        break;
     case 'u':
         a->unit = unit_of(value);
         a->plural = word.n && (word.p[word.n - 1] == 's' || word.p[word.n - 1] == 'S' || ro_str_eq_nocase(word, RO_STR("millennia")));
@@ -124,6 +127,8 @@ static void read_suffix(ro_atom *a, ro_str rest, int value, uint32_t ndigits)
         a->ordinal = (int16_t)value;
     else if (ro_str_is(rest, "s") || ro_str_is(rest, "'s") || ro_str_is(rest, "\xE2\x80\x99s"))
         a->decade = (int16_t)((ndigits == 4 && value >= 1000 && value < 2200 && value % 10 == 0) || (ndigits == 2 && value % 10 == 0 && value >= 10) ? value : 0);
+    else if (ro_str_is(rest, "a") || ro_str_is(rest, "p") || ro_str_is(rest, "ish"))
+        a->loose = value >= 1 && value <= 12 ? (int16_t)value : 0;
     else if ((ro_str_eq_nocase(rest, RO_STR("am")) || ro_str_eq_nocase(rest, RO_STR("pm"))) && value >= 1 && value <= 12) {
         a->hour = (int16_t)value;
         a->minute = 0;
@@ -189,6 +194,7 @@ static void read_word(ro_scan *s, ro_atom *a, ro_str w)
     n = ro_lex_find(s->words, w, rows, 4);
     for (uint32_t i = 0; i < n; i++)
         apply(a, rows[i].field[0], rows[i].field[1], w);
+    a->zone = !n && a->upper && w.n <= 4 && ro_lex_find(s->zones, w, rows, 1);
 }
 
 void ro_scan_atoms(ro_scan *s)
@@ -329,21 +335,33 @@ uint32_t ro_scan_year(ro_scan *s, uint32_t i, int *year)
         return low < 100 ? end : 0;
     }
     end = word_number(s, i, &low);
-    if (end < i + 2 || low < 1900 || low > 2100)
+    if (end < i + 2 || low < (s->vouched ? 1100 : 1900) || low > 2100)
         return 0;
     *year = (int)low;
     return end;
 }
 
+bool ro_is_calendar(const ro_scan *s, uint32_t i)
+{
+    const ro_atom *a = ro_atom_at(s, i);
+    ro_str w = i < s->limit ? ro_word(s->d, i) : RO_NOSTR;
+
+    return a->month || a->weekday || a->unit || a->part || a->cue || a->season || a->number || a->ordinal || a->year || a->decade || a->hour >= 0 ||
+           (w.n && w.p[0] >= '0' && w.p[0] <= '9');
+}
+
 bool ro_scan_is_narrative(const ro_scan *s)
 {
-    uint32_t years = 0, days = 0;
+    uint32_t years = 0, days = 0, old = 0;
+    ro_day written;
+    int then = s->d->date.p && ro_day_parse(s->d->date, &written) ? written.y - 20 : 0;
 
     for (uint32_t i = 0; i < s->d->tokens.n; i++) {
         const ro_atom *a = &s->atom[i];
 
         years += a->digits && a->year != 0;
-        days += a->weekday || a->cue == RO_CUE_TODAY || a->cue == RO_CUE_YESTERDAY || a->cue == RO_CUE_TOMORROW;
+        old += a->digits && a->year != 0 && a->year < then;
+        days += (a->weekday && !a->weak) || a->cue == RO_CUE_TODAY || a->cue == RO_CUE_YESTERDAY || a->cue == RO_CUE_TOMORROW;
     }
-    return years >= 8 && days * 6 <= years;
+    return (years >= 8 && days * 6 <= years) || (old >= 4 && old * 4 >= years * 3 && !days);
 }

@@ -6,19 +6,10 @@
 static const char *const prepositions[] = { "in", "of", "since", "by", "until", "till", "from", "during", "through", "before", "after", "to", "between", "for", "on",
                                             "throughout", "around", "about", "circa", "and", "or", "as", "late", "early", "mid", "year", "than", "into", NULL };
 
-static uint32_t date(ro_expr *x, ro_when at, const char *rule, bool anchor, uint32_t end)
-{
-    x->type = RO_TIME_DATE;
-    x->at = at;
-    x->rule = rule;
-    x->anchor = anchor;
-    return end;
-}
-
 static bool comma(const ro_scan *s, uint32_t i) { return ro_is(s, i, ","); }
 
 /* A day of the month: 5, 5th, fifth, twenty-sixth. */
-static uint32_t day_at(const ro_scan *s, uint32_t i, int *day)
+uint32_t ro_scan_day(const ro_scan *s, uint32_t i, int *day)
 {
     const ro_atom *a = ro_atom_at(s, i), *b;
 
@@ -40,7 +31,7 @@ static uint32_t day_at(const ro_scan *s, uint32_t i, int *day)
 }
 
 /* `, 2021`, `of 2021`, `last year`; without one the end stays where it is and *year 0. */
-static uint32_t year_after(ro_scan *s, uint32_t i, int *year)
+uint32_t ro_scan_year_after(ro_scan *s, uint32_t i, int *year)
 {
     uint32_t j = comma(s, i) || ro_is(s, i, "of") || ro_is(s, i, "in") ? i + 1 : i, end;
     int cue;
@@ -49,6 +40,10 @@ static uint32_t year_after(ro_scan *s, uint32_t i, int *year)
     if ((end = ro_scan_year(s, j, year)) != 0 && (j == i || *year > 1000))
         return end;
     *year = 0;
+    if (s->vouched && !comma(s, i) && ro_atom_at(s, j)->digits && ro_atom_at(s, j)->value >= 100 && ro_atom_at(s, j)->value < 1000 && ro_closes(s, j + 1)) {
+        *year = (int)ro_atom_at(s, j)->value; /* 30 September 420 */
+        return j + 1;
+    }
     cue = ro_cue_at(s, j);
     if (ro_atom_at(s, j + 1)->unit == RO_U_YEAR && !ro_atom_at(s, j + 1)->plural && s->dated && !comma(s, i) &&
         (cue == RO_CUE_LAST || cue == RO_CUE_THIS || cue == RO_CUE_NEXT)) {
@@ -58,9 +53,12 @@ static uint32_t year_after(ro_scan *s, uint32_t i, int *year)
     return i;
 }
 
-/* Passes `Monday` and a comma; *weekday 0 if there is none. */
-static uint32_t past_weekday(const ro_scan *s, uint32_t i, int *weekday)
+uint32_t ro_past_weekday(const ro_scan *s, uint32_t i, int *weekday)
 {
+    int cue = ro_cue_at(s, i);
+
+    if ((cue == RO_CUE_THIS || cue == RO_CUE_LAST || cue == RO_CUE_NEXT || cue == RO_CUE_COMING) && ro_atom_at(s, i + 1)->weekday)
+        i++;
     *weekday = ro_atom_at(s, i)->weekday;
     if (!*weekday)
         return i;
@@ -71,7 +69,7 @@ static uint32_t past_weekday(const ro_scan *s, uint32_t i, int *weekday)
 }
 
 /* Small letters are as good, but for those that are words of their own. */
-static bool is_month(const ro_scan *s, uint32_t i)
+bool ro_is_month(const ro_scan *s, uint32_t i)
 {
     static const char *const words[] = { "may", "march", "august", "mar", "jan", NULL };
 
@@ -108,62 +106,101 @@ static bool to_between(const ro_scan *s, uint32_t i)
     return ro_hyphen_at(s, i) || ro_is(s, i, "to") || ro_is(s, i, "and") || ro_is(s, i, "through") || ro_is(s, i, "or") || ro_is(s, i, "--");
 }
 
+/* `fifteen August`: only right before the month. */
+static uint32_t spelt_day(ro_scan *s, uint32_t i, int *day)
+{
+    ro_count n;
+    uint32_t end = ro_atom_at(s, i)->number && !ro_atom_at(s, i)->digits ? ro_scan_number(s, i, &n) : 0;
+
+    if (!end || n.vague || n.value < 1 || n.value > 31 || !ro_is_month(s, end) || (!ro_atom_at(s, i - 1)->cue && n.value < 13 && !s->vouched))
+        return 0;
+    *day = (int)n.value;
+    return end;
+}
+
 uint32_t ro_form_day_month(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int weekday, day, last = 0, month, year;
-    uint32_t j = past_weekday(s, i, &weekday), k;
+    uint32_t j = ro_past_weekday(s, i, &weekday), k;
 
     if (ro_cue_at(s, j) == RO_CUE_THE) {
         if (!weekday && ro_atom_at(s, j + 1)->digits)
             return 0; /* in `the 17 October talks` the article is the noun's */
         j++;
     }
-    if (!(j = day_at(s, j, &day)))
+    if (!(k = ro_scan_day(s, j, &day)) && !(k = spelt_day(s, j, &day)))
         return 0;
-    if (to_between(s, j) && (k = day_at(s, j + 1, &last)) != 0 && last > day)
+    j = k;
+    if (to_between(s, j) && (k = ro_scan_day(s, j + 1, &last)) != 0 && last > day)
         j = k;
     else
         last = 0;
+    if (ro_atom_at(s, j)->unit == RO_U_DAY && ro_is(s, j + 1, "of"))
+        j++; /* the 15th day of June */
     if (ro_is(s, j, "of") || ro_hyphen_at(s, j))
         j++;
-    if (!is_month(s, j))
+    if (!ro_is_month(s, j))
         return 0;
     month = ro_atom_at(s, j)->month;
     x->head = j;
     k = ro_hyphen_at(s, j + 1) && ro_atom_at(s, j + 2)->year ? j + 2 : j + 1;
-    j = year_after(s, k, &year);
+    j = ro_scan_year_after(s, k, &year);
     if (!year)
         j = x->head + 1;
     if (!day_when(s, i, year, month, day, weekday, &x->at))
         return 0;
     if (last && (x->ranged = day_when(s, i, x->at.y, month, last, 0, &x->to)) == false)
         return 0;
-    return date(x, x->at, "day_month", true, j);
+    return ro_expr_date(x, x->at, "day_month", true, j);
+}
+
+/* Behind a month a day may be spelt out (`May twenty nine`) if nothing follows that it could count. */
+static uint32_t month_day_at(ro_scan *s, uint32_t i, int *day)
+{
+    uint32_t end = ro_scan_day(s, i, day);
+    ro_count n;
+    int year;
+
+    if (end || ro_atom_at(s, i)->digits || !ro_atom_at(s, i)->number || !(end = ro_scan_number(s, i, &n)) || n.vague || n.value < 1 || n.value > 31 ||
+        n.value != (double)(int)n.value || (!ro_closes(s, end) && !ro_scan_year(s, end, &year)))
+        return end && *day ? end : 0;
+    *day = (int)n.value;
+    return end;
 }
 
 uint32_t ro_form_month_day(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int weekday, day, last = 0, month, year;
-    uint32_t j = past_weekday(s, i, &weekday), k;
+    uint32_t j = ro_past_weekday(s, i, &weekday), k;
 
-    if (!is_month(s, j))
+    if (!ro_is_month(s, j))
         return 0;
     month = ro_atom_at(s, j)->month;
     x->head = j++;
-    if (ro_cue_at(s, j) == RO_CUE_THE)
+    if (ro_cue_at(s, j) == RO_CUE_THE || (comma(s, j) && ro_atom_at(s, j + 1)->ordinal && ro_atom_at(s, j + 1)->glued == false))
         j++;
-    if (!(j = day_at(s, j, &day)) || (ro_atom_at(s, j - 1)->digits && ro_is(s, j, "%")))
+    if (!(j = month_day_at(s, j, &day)) || (ro_atom_at(s, j - 1)->digits && ro_is(s, j, "%")))
         return 0;
-    if (to_between(s, j) && (k = day_at(s, j + 1, &last)) != 0 && last > day && !ro_atom_at(s, k)->unit && !is_month(s, k))
+    if (to_between(s, j) && (k = ro_scan_day(s, j + 1, &last)) != 0 && last > day && !ro_atom_at(s, k)->unit && !ro_is_month(s, k))
         j = k;
     else
         last = 0;
-    j = year_after(s, j, &year);
+    j = ro_scan_year_after(s, j, &year);
     if (!day_when(s, i, year, month, day, weekday, &x->at))
         return 0;
     if (last)
         x->ranged = day_when(s, i, x->at.y, month, last, 0, &x->to);
-    return date(x, x->at, "month_day", true, j);
+    return ro_expr_date(x, x->at, "month_day", true, j);
+}
+
+/* `of that year`, `the same year`: the discourse's year. The token after it, 0: none. */
+static uint32_t past_same_year(const ro_scan *s, uint32_t i)
+{
+    uint32_t j = ro_is(s, i, "of") || ro_is(s, i, "in") ? i + 1 : i;
+
+    if (ro_cue_at(s, j) == RO_CUE_THE)
+        j++;
+    return ro_cue_at(s, j) == RO_CUE_THAT && ro_atom_at(s, j + 1)->unit == RO_U_YEAR && s->said && s->last.y > 0 ? j + 2 : 0;
 }
 
 uint32_t ro_form_month_year(ro_scan *s, uint32_t i, ro_expr *x)
@@ -171,17 +208,19 @@ uint32_t ro_form_month_year(ro_scan *s, uint32_t i, ro_expr *x)
     int year;
     uint32_t j;
 
-    if (!is_month(s, i))
-        return 0;
-    j = year_after(s, i + 1, &year);
-    if (!year && ro_is(s, i + 1, "of") && ro_cue_at(s, i + 2) == RO_CUE_THAT && ro_atom_at(s, i + 3)->unit == RO_U_YEAR && s->said) {
-        year = s->last.y;
-        j = i + 4;
+    if (ro_atom_at(s, i)->year && ro_is_month(s, i + 1) && !ro_atom_at(s, i + 2)->digits) { /* 2017 April */
+        x->head = i + 1;
+        return ro_expr_date(x, (ro_when){ .g = RO_G_MONTH, .y = ro_atom_at(s, i)->year, .m = ro_atom_at(s, i + 1)->month }, "month_year", true, i + 2);
     }
+    if (!ro_is_month(s, i))
+        return 0;
+    j = ro_scan_year_after(s, i + 1, &year);
+    if (!year && (j = past_same_year(s, i + 1)) != 0)
+        year = s->last.y;
     if (!year)
         return 0;
     x->head = i;
-    return date(x, (ro_when){ .g = RO_G_MONTH, .y = year, .m = ro_atom_at(s, i)->month }, "month_year", true, j);
+    return ro_expr_date(x, (ro_when){ .g = RO_G_MONTH, .y = year, .m = ro_atom_at(s, i)->month }, "month_year", true, j);
 }
 
 /* May, March and the like are words or names as well. */
@@ -189,7 +228,7 @@ static bool surely_month(const ro_scan *s, uint32_t i)
 {
     static const char *const names[] = { "may", "march", "april", "june", "august", "jan", "mar", NULL };
 
-    if (!is_month(s, i))
+    if (!ro_is_month(s, i))
         return false;
     if (s->d->syn && ro_is_of(s, i, names) && s->d->syn[i].upos != RO_PROPN && s->d->syn[i].upos != RO_NOUN)
         return false;
@@ -204,9 +243,9 @@ uint32_t ro_form_month(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int month = ro_atom_at(s, i)->month;
 
-    if (!surely_month(s, i))
-        return 0;
-    return date(x, (ro_when){ .g = RO_G_MONTH, .y = ro_pick_year(s, i, month, 0), .m = month }, "month", true, i + 1);
+    if (!surely_month(s, i) || (!ro_atom_at(s, i)->upper && ro_word(s->d, i).n <= 3))
+        return 0; /* a bare `dec` or `oct` in small letters is another word */
+    return ro_expr_date(x, (ro_when){ .g = RO_G_MONTH, .y = ro_pick_year(s, i, month, 0), .m = month }, "month", true, i + 1);
 }
 
 /* A number of four digits that is a year: a preposition before it, or nothing near it that counts, prices or numbers. */
@@ -231,6 +270,21 @@ static bool surely_year(const ro_scan *s, uint32_t i, int y)
     return y >= 1900 && y <= 2050;
 }
 
+static int whole_year(const ro_scan *s, uint32_t i)
+{
+    const ro_atom *a = ro_atom_at(s, i);
+
+    return a->digits && a->value >= 1 && a->value < 10000 && a->value == (double)(int)a->value ? (int)a->value : 0;
+}
+
+/* Three digits are a year where the model saw a time, a preposition leads and nothing is counted: `in 373`. */
+static bool early_year(const ro_scan *s, uint32_t i)
+{
+    int y = whole_year(s, i);
+
+    return s->vouched && y >= 100 && y < 1000 && ro_closes(s, i + 1) && (ro_is_of(s, i - 1, prepositions) || ro_is_of(s, i - 1, (const char *const[]){ "(", "c.", "ca.", "-", NULL }) || ro_hyphen_at(s, i - 1));
+}
+
 uint32_t ro_form_year(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int year, to;
@@ -240,6 +294,8 @@ uint32_t ro_form_year(ro_scan *s, uint32_t i, ro_expr *x)
         j += 2;
     else if (ro_cue_at(s, j) == RO_CUE_THE && ro_is(s, j + 1, "full") && ro_atom_at(s, j + 2)->unit == RO_U_YEAR)
         j += 3;
+    if (j == i && early_year(s, i))
+        return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = whole_year(s, i) }, "year", true, i + 1);
     if (!(end = ro_scan_year(s, j, &year)) || (j == i && end == i + 1 && !s->vouched && !surely_year(s, i, year)))
         return 0;
     x->head = end - 1;
@@ -251,7 +307,32 @@ uint32_t ro_form_year(ro_scan *s, uint32_t i, ro_expr *x)
             end += 2;
         }
     }
-    return date(x, (ro_when){ .g = RO_G_YEAR, .y = year }, "year", true, end);
+    return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = year }, "year", true, end);
+}
+
+/* `44 BC`, `AD 79`, `the 5th century BC`: years before Christ have a value and no day. */
+static uint32_t bc(ro_scan *s, ro_expr *x, int year, bool century, uint32_t end)
+{
+    x->type = RO_TIME_DATE;
+    x->value = century ? ro_printf(s->d->ses, "BC%02d", year - 1) : ro_printf(s->d->ses, "BC%04d", year);
+    x->rule = "era";
+    return end;
+}
+
+uint32_t ro_form_era(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t j = ro_is_of(s, i, (const char *const[]){ "c.", "ca.", "circa", NULL }) ? i + 1 : i;
+    int year = whole_year(s, j);
+
+    if (ro_cue_at(s, j) == RO_CUE_AD && ro_atom_at(s, j)->upper && (year = whole_year(s, j + 1)) != 0)
+        return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = year }, "era", true, j + 2);
+    if (!year || !ro_atom_at(s, j + 1)->upper)
+        return 0;
+    if (ro_cue_at(s, j + 1) == RO_CUE_BC)
+        return bc(s, x, year, false, j + 2);
+    if (ro_cue_at(s, j + 1) == RO_CUE_AD)
+        return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = year }, "era", true, j + 2);
+    return 0;
 }
 
 uint32_t ro_form_decade(ro_scan *s, uint32_t i, ro_expr *x)
@@ -265,7 +346,7 @@ uint32_t ro_form_decade(ro_scan *s, uint32_t i, ro_expr *x)
         return 0;
     if (dec < 100)
         dec += dec < 20 ? 2000 : 1900;
-    return date(x, (ro_when){ .g = RO_G_DECADE, .y = dec }, "decade", true, j + 1);
+    return ro_expr_date(x, (ro_when){ .g = RO_G_DECADE, .y = dec }, "decade", true, j + 1);
 }
 
 uint32_t ro_form_century(ro_scan *s, uint32_t i, ro_expr *x)
@@ -273,15 +354,19 @@ uint32_t ro_form_century(ro_scan *s, uint32_t i, ro_expr *x)
     uint32_t j = ro_cue_at(s, i) == RO_CUE_THE ? i + 1 : i;
     int n, m;
 
-    if (!(j = day_at(s, j, &n)) || ro_atom_at(s, j - 1)->digits)
+    if (!(j = ro_scan_day(s, j, &n)) || ro_atom_at(s, j - 1)->digits)
         return 0;
-    if ((ro_is(s, j, "and") || ro_is(s, j, "or")) && day_at(s, j + 1, &m) && ro_atom_at(s, j + 2)->unit == RO_U_CENTURY)
+    if ((ro_is(s, j, "and") || ro_is(s, j, "or")) && ro_scan_day(s, j + 1, &m) && ro_atom_at(s, j + 2)->unit == RO_U_CENTURY)
         return 0;
     if (ro_hyphen_at(s, j))
         j++;
     if (ro_atom_at(s, j)->unit != RO_U_CENTURY)
         return 0;
-    return date(x, (ro_when){ .g = RO_G_CENTURY, .y = n * 100 - 50, .k = n - 1 }, "century", false, j + 1);
+    if (ro_cue_at(s, j + 1) == RO_CUE_BC)
+        return bc(s, x, n, true, j + 2);
+    if (ro_cue_at(s, j + 1) == RO_CUE_AD)
+        return ro_expr_date(x, (ro_when){ .g = RO_G_CENTURY, .y = n * 100 - 50, .k = n - 1 }, "century", false, j + 2);
+    return ro_expr_date(x, (ro_when){ .g = RO_G_CENTURY, .y = n * 100 - 50, .k = n - 1 }, "century", false, j + 1);
 }
 
 /* The year that a quarter without one belongs to: this year's if it has begun or the clause looks ahead, else last year's. */
@@ -302,7 +387,7 @@ static uint32_t quarter(ro_scan *s, uint32_t i, uint32_t end, ro_unit u, int k, 
     if (k < 1 || k > (g == RO_G_HALF ? 2 : 4))
         return 0;
     if (!year) {
-        end = year_after(s, end, &said);
+        end = ro_scan_year_after(s, end, &said);
         year = said;
         if (!year && ro_is(s, end, "of") && ro_cue_at(s, end + 1) == RO_CUE_THE && ro_atom_at(s, end + 2)->unit == RO_U_YEAR && s->dated) {
             year = s->today.y;
@@ -316,7 +401,7 @@ static uint32_t quarter(ro_scan *s, uint32_t i, uint32_t end, ro_unit u, int k, 
     }
     if (!year)
         year = quarter_year(s, i, g, k);
-    return date(x, (ro_when){ .g = g, .y = year, .k = k }, "quarter", true, end);
+    return ro_expr_date(x, (ro_when){ .g = g, .y = year, .k = k }, "quarter", true, end);
 }
 
 /* `this year's` before a quarter. */
@@ -330,10 +415,17 @@ static uint32_t possessive_year(const ro_scan *s, uint32_t i, int *year)
         return i;
     if (ro_is(s, j, "'s") || ro_is(s, j, "\xE2\x80\x99s"))
         j++;
-    if (!day_at(s, j, &n))
+    if (!ro_scan_day(s, j, &n))
         return i;
     *year = s->today.y + (cue == RO_CUE_LAST ? -1 : cue == RO_CUE_NEXT);
     return j;
+}
+
+static uint32_t quarter_cue(ro_scan *s, uint32_t i, int year, ro_expr *x)
+{
+    int cue = ro_cue_at(s, i);
+
+    return cue >= RO_CUE_H1 ? quarter(s, i, i + 1, RO_U_HALF, cue - RO_CUE_H1 + 1, year, x) : quarter(s, i, i + 1, RO_U_QUARTER, cue - RO_CUE_Q1 + 1, year, x);
 }
 
 uint32_t ro_form_quarter(ro_scan *s, uint32_t i, ro_expr *x)
@@ -341,8 +433,11 @@ uint32_t ro_form_quarter(ro_scan *s, uint32_t i, ro_expr *x)
     int k, year, cue = ro_cue_at(s, i);
     uint32_t j;
 
+    j = ro_hyphen_at(s, i + 1) ? i + 2 : i + 1;
+    if (ro_atom_at(s, i)->year && ro_cue_at(s, j) >= RO_CUE_Q1 && ro_cue_at(s, j) <= RO_CUE_H2) /* 2019 Q1, 2019-Q1 */
+        return quarter_cue(s, j, ro_atom_at(s, i)->year, x);
     if (cue >= RO_CUE_Q1 && cue <= RO_CUE_H2)
-        return quarter(s, i, i + 1, cue >= RO_CUE_H1 ? RO_U_HALF : RO_U_QUARTER, cue >= RO_CUE_H1 ? cue - RO_CUE_H1 + 1 : cue - RO_CUE_Q1 + 1, 0, x);
+        return quarter_cue(s, i, 0, x);
     j = possessive_year(s, i, &year);
     if (j == i && cue == RO_CUE_THE)
         j++;
@@ -375,7 +470,7 @@ uint32_t ro_form_fiscal(ro_scan *s, uint32_t i, ro_expr *x)
     j += ro_atom_at(s, j + 1)->unit == RO_U_YEAR ? 2 : 1;
     if (!(end = ro_scan_year(s, j, &year)))
         return 0;
-    return date(x, (ro_when){ .g = RO_G_YEAR, .y = year }, "fiscal_year", true, end);
+    return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = year }, "fiscal_year", true, end);
 }
 
 static int season_year(const ro_scan *s, uint32_t i, int k)
@@ -398,64 +493,12 @@ uint32_t ro_form_season(ro_scan *s, uint32_t i, ro_expr *x)
 
     if (k < 0)
         return 0;
-    end = year_after(s, j + 1, &year);
+    end = ro_scan_year_after(s, j + 1, &year);
     if (!year && !s->vouched && (!ro_is_of(s, i - 1, lead) || ro_is(s, j + 1, "of")))
         return 0;
     if (!year)
         year = season_year(s, i, k);
-    return date(x, (ro_when){ .g = RO_G_SEASON, .y = year, .k = k }, "season", true, end);
-}
-
-/* ---- digits ---- */
-
-/* 2021-02-18, also with a clock time glued to it */
-uint32_t ro_form_iso(ro_scan *s, uint32_t i, ro_expr *x)
-{
-    ro_str w = i < s->limit ? ro_word(s->d, i) : RO_NOSTR;
-    ro_day day;
-
-    if (w.n < 10 || !ro_day_parse(w, &day))
-        return 0;
-    return date(x, ro_when_day(day), "iso", true, i + 1);
-}
-
-static int two(ro_str s)
-{
-    int64_t v;
-
-    return s.n >= 1 && s.n <= 4 && ro_str_int(s, &v) ? (int)v : -1;
-}
-
-/* 2/18/2021 (month first unless it cannot be), 18.02.2021, 2-18-21 */
-uint32_t ro_form_slashed(ro_scan *s, uint32_t i, ro_expr *x)
-{
-    ro_str w = i < s->limit ? ro_word(s->d, i) : RO_NOSTR, part[3];
-    char sep = 0;
-    int a, b, y;
-    bool dots;
-
-    if (w.n < 6 || w.n > 10 || w.p[0] < '0' || w.p[0] > '9')
-        return 0;
-    sep = memchr(w.p, '/', w.n) ? '/' : memchr(w.p, '.', w.n) ? '.' : '-';
-    dots = sep == '.';
-    for (int k = 0; k < 3; k++)
-        part[k] = ro_str_cut(&w, sep);
-    if (w.p || !part[2].p || (part[2].n != 4 && (part[2].n != 2 || dots)) || part[0].n > 2 || part[1].n > 2)
-        return 0;
-    a = two(part[0]);
-    b = two(part[1]);
-    y = two(part[2]);
-    if (part[2].n == 2)
-        y += y < 40 ? 2000 : 1900;
-    if (a > 12 || dots) {
-        int t = a;
-
-        a = b;
-        b = t;
-    }
-    if (!ro_day_ok((ro_day){ y, a, b }))
-        return 0;
-    return date(x, ro_when_day((ro_day){ y, a, b }), "slashed", true, i + 1);
+    return ro_expr_date(x, (ro_when){ .g = RO_G_SEASON, .y = year, .k = k }, "season", true, end);
 }
 
 /* ---- festivals ---- */
@@ -489,8 +532,8 @@ static bool rule_days(ro_str rule, int year, ro_day *from, ro_day *to)
         return true;
     }
     if (rule.n >= 5 && rule.p[2] == '-') {
-        *from = (ro_day){ year, two((ro_str){ rule.p, 2 }), two((ro_str){ rule.p + 3, 2 }) };
-        *to = rule.n == 11 ? (ro_day){ year, two((ro_str){ rule.p + 6, 2 }), two((ro_str){ rule.p + 9, 2 }) } : *from;
+        *from = (ro_day){ year, ro_small((ro_str){ rule.p, 2 }), ro_small((ro_str){ rule.p + 3, 2 }) };
+        *to = rule.n == 11 ? (ro_day){ year, ro_small((ro_str){ rule.p + 6, 2 }), ro_small((ro_str){ rule.p + 9, 2 }) } : *from;
         return ro_day_ok(*from) && ro_day_ok(*to);
     }
     return false;
@@ -533,16 +576,20 @@ uint32_t ro_form_festival(ro_scan *s, uint32_t i, ro_expr *x)
     ro_str key;
     ro_tense tense;
 
+    if (cue == RO_CUE_THE && ro_cue_at(s, i + 1))
+        cue = ro_cue_at(s, ++j);
+    if (cue == RO_CUE_PREVIOUS)
+        cue = RO_CUE_LAST;
     if (cue == RO_CUE_LAST || cue == RO_CUE_NEXT || cue == RO_CUE_THIS)
         j++;
-    if (!ro_atom_at(s, j)->upper)
+    if (!ro_atom_at(s, j)->upper && !s->vouched && j == i && !ro_is(s, i - 1, "of"))
         return 0;
     key = festival_key(s, j, &end);
     if (!key.p)
         return 0;
     rows = ro_new(s->d->ses, ro_lexrow, MAX_ROWS);
     n = rows ? ro_lex_find(s->festivals, key, rows, MAX_ROWS) : 0;
-    after = year_after(s, end, &year);
+    after = ro_scan_year_after(s, end, &year);
     if (year && after > end && festival_days(rows, n, year, &from, &to)) {
         best = year;
         end = after;
@@ -566,9 +613,14 @@ uint32_t ro_form_festival(ro_scan *s, uint32_t i, ro_expr *x)
     if (!from.y)
         return 0;
     x->at = ro_when_day(from);
+    if ((ro_atom_at(s, end)->unit == RO_U_WEEK || ro_atom_at(s, end)->unit == RO_U_WEEKEND) && !ro_atom_at(s, end)->plural) {
+        ro_grain g = ro_unit_grain((ro_unit)ro_atom_at(s, end)->unit);
+
+        return ro_expr_date(x, ro_when_of(ro_day_add(from, g == RO_G_WEEKEND && ro_weekday(from) == 1 ? -2 : 0), g), "festival", false, end + 1);
+    }
     if (ro_day_number(to) != ro_day_number(from)) {
         x->ranged = true;
         x->to = ro_when_day(to);
     }
-    return date(x, x->at, "festival", false, end);
+    return ro_expr_date(x, x->at, "festival", false, end);
 }

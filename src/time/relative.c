@@ -1,15 +1,6 @@
 /* Forms that lean on a day: today, last week, Monday, two years ago, the day before, earlier this month. */
 #include "time/scan.h"
 
-static uint32_t date(ro_expr *x, ro_when at, const char *rule, bool anchor, uint32_t end)
-{
-    x->type = at.part || at.clock ? RO_TIME_TIME : RO_TIME_DATE;
-    x->at = at;
-    x->rule = rule;
-    x->anchor = anchor;
-    return end;
-}
-
 static uint32_t vague(ro_expr *x, int direction, const char *rule, uint32_t end)
 {
     x->type = RO_TIME_DATE;
@@ -37,7 +28,7 @@ static uint32_t on_day(ro_scan *s, uint32_t i, int off, ro_part part, ro_expr *x
         return vague(x, off, "deictic", i);
     w = ro_when_day(ro_day_add(s->today, off));
     w.part = part;
-    return date(x, w, "deictic", off != 0, part ? i : with_part(s, i, &w) == i ? i : i + 1);
+    return ro_expr_date(x, w, "deictic", off != 0, part ? i : with_part(s, i, &w) == i ? i : i + 1);
 }
 
 uint32_t ro_form_deictic(ro_scan *s, uint32_t i, ro_expr *x)
@@ -73,8 +64,8 @@ static ro_when stepped_weekday(const ro_scan *s, uint32_t i, int cue, int weekda
     switch (cue) {
     case RO_CUE_LAST:
     case RO_CUE_PAST:
-    case RO_CUE_PREVIOUS: off -= off >= 0 ? 7 : 0; break;
-    case RO_CUE_NEXT:
+    case RO_CUE_PREVIOUS: off -= off >= 0 || (off == -1 && cue != RO_CUE_PAST) ? 7 : 0; break; /* yesterday is not `last Wednesday` */
+    case RO_CUE_NEXT: off += off <= 1 ? 7 : 0; break;
     case RO_CUE_COMING:
     case RO_CUE_FOLLOWING: off += off <= 0 ? 7 : 0; break;
     case RO_CUE_THIS: break;
@@ -97,7 +88,7 @@ uint32_t ro_form_weekday(ro_scan *s, uint32_t i, ro_expr *x)
         cue = ro_cue_at(s, j++);
     if (cue && (ro_cue_at(s, j) == RO_CUE_COMING || ro_cue_at(s, j) == RO_CUE_PAST))
         cue = ro_cue_at(s, j++);
-    if (!ro_atom_at(s, j)->weekday)
+    if (!ro_atom_at(s, j)->weekday || (ro_atom_at(s, j)->weak && !cue && !s->vouched))
         return 0;
     word = ro_word(s->d, j);
     if (word.p[word.n - 1] == 's' && word.n > 5 && !cue) { /* on Mondays */
@@ -115,7 +106,7 @@ uint32_t ro_form_weekday(ro_scan *s, uint32_t i, ro_expr *x)
     }
     x->head = j;
     j = with_part(s, j + 1, &w);
-    return date(x, w, "weekday", true, j);
+    return ro_expr_date(x, w, "weekday", true, j);
 }
 
 /* ---- last, this, next ---- */
@@ -171,7 +162,7 @@ static uint32_t relative_part(ro_scan *s, uint32_t i, uint32_t j, int cue, ro_ex
     }
     (void)i;
     w.part = part;
-    return date(x, w, "part", true, j + 1);
+    return ro_expr_date(x, w, "part", true, j + 1);
 }
 
 /* Leans on the discourse (`the following year`) or on the zone's date (`next year`). */
@@ -205,8 +196,16 @@ static uint32_t relative_unit(ro_scan *s, uint32_t j, int cue, bool the, ro_expr
         return vague(x, dir, "relative", j + 1);
     if (base.g < g && base.g != RO_G_NONE && g != RO_G_WEEK)
         return 0; /* `the next day` after a year */
+    if (g == RO_G_WEEKEND && cue == RO_CUE_THIS && ro_weekday(s->today) < 5 && ro_scan_tense(s, j - 1) == RO_TENSE_PAST)
+        dir = -1; /* `this weekend they won`, said on a Tuesday */
     w = ro_when_shift(ro_when_of(ro_when_first(base), g), dir);
-    return date(x, w, "relative", true, with_part(s, j + 1, &w) == j + 1 ? j + 1 : j + 1);
+    return ro_expr_date(x, w, "relative", true, j + 1);
+}
+
+/* The quarter that reports speak of: the last named, else the last that is over. */
+static ro_when quarter_at_hand(const ro_scan *s)
+{
+    return s->said && s->last.g == RO_G_QUARTER ? s->last : ro_when_shift(ro_when_of(s->today, RO_G_QUARTER), -1);
 }
 
 uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
@@ -215,11 +214,16 @@ uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
     uint32_t j = the ? i + 1 : i;
     int cue;
     const ro_atom *a;
+    ro_when year;
 
     if (ro_is(s, j, "very"))
         j++;
-    if (the && ro_is(s, i + 1, "latest") && ro_atom_at(s, i + 2)->unit == RO_U_QUARTER && s->dated)
-        return date(x, ro_when_shift(ro_when_of(s->today, RO_G_QUARTER), -1), "relative", true, i + 3);
+    if (the && ro_is(s, j, "latest") && ro_atom_at(s, j + 1)->unit == RO_U_QUARTER && s->dated)
+        return ro_expr_date(x, ro_when_shift(ro_when_of(s->today, RO_G_QUARTER), -1), "relative", true, j + 2);
+    if (the && ro_is(s, j, "latest") && ro_is(s, j + 1, "period") && s->said && s->last.g == RO_G_QUARTER)
+        return ro_expr_date(x, s->last, "relative", true, j + 2);
+    if (the && ro_is(s, j, "full") && ro_atom_at(s, j + 1)->unit == RO_U_YEAR && ro_scan_base(s, &year) && year.y)
+        return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = year.y }, "relative", false, j + 2);
     cue = ro_cue_at(s, j);
     if (cue != RO_CUE_THIS && !direction(cue))
         return 0;
@@ -238,15 +242,9 @@ uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
     if ((a->month && a->upper) || a->season) {
         if (!s->dated)
             return vague(x, direction(cue), "relative", j + 1);
-        return date(x, named_period(s, direction(cue), a->month ? RO_G_MONTH : RO_G_SEASON, a->month, a->season - 1), "relative", true, j + 1);
+        return ro_expr_date(x, named_period(s, direction(cue), a->month ? RO_G_MONTH : RO_G_SEASON, a->month, a->season - 1), "relative", true, j + 1);
     }
     return 0;
-}
-
-/* The quarter that reports speak of: the last named, else the last that is over. */
-static ro_when quarter_at_hand(const ro_scan *s)
-{
-    return s->said && s->last.g == RO_G_QUARTER ? s->last : ro_when_shift(ro_when_of(s->today, RO_G_QUARTER), -1);
 }
 
 /* `that day`, `the same year`, `that same evening`; `the weekend`, `the year` where a preposition frames it. */
@@ -271,13 +269,13 @@ uint32_t ro_form_that(ro_scan *s, uint32_t i, ro_expr *x)
         return 0;
     if (!that) {
         if (a->unit == RO_U_WEEKEND && s->dated)
-            return date(x, ro_when_shift(ro_when_of(s->today, RO_G_WEEKEND), ro_weekday(s->today) < 5 && ro_scan_tense(s, i) != RO_TENSE_FUTURE ? -1 : 0), "that", false, j + 1);
-        if ((a->unit != RO_U_YEAR && a->unit != RO_U_QUARTER && a->unit != RO_U_MONTH) || (!s->vouched && !ro_is_of(s, i - 1, frames)) || !s->dated || ro_is(s, j + 1, "of"))
+            return ro_expr_date(x, ro_when_shift(ro_when_of(s->today, RO_G_WEEKEND), ro_weekday(s->today) < 5 && ro_scan_tense(s, i) != RO_TENSE_FUTURE ? -1 : 0), "that", false, j + 1);
+        if ((a->unit != RO_U_YEAR && a->unit != RO_U_QUARTER && a->unit != RO_U_MONTH && (a->unit != RO_U_WEEK || !ro_closes(s, j + 1))) || (!s->vouched && !ro_is_of(s, i - 1, frames)) || !s->dated || ro_is(s, j + 1, "of"))
             return 0;
         if (a->unit == RO_U_QUARTER)
-            return date(x, quarter_at_hand(s), "that", false, j + 1);
+            return ro_expr_date(x, quarter_at_hand(s), "that", false, j + 1);
         w = ro_when_day(s->today);
-        return date(x, ro_when_of(ro_when_first(w), ro_unit_grain((ro_unit)a->unit)), "that", false, j + 1);
+        return ro_expr_date(x, ro_when_of(ro_when_first(w), ro_unit_grain((ro_unit)a->unit)), "that", false, j + 1);
     }
     if (!w.y || (w.g == RO_G_DAY && !w.m))
         return vague(x, -1, "that", j + 1);
@@ -288,11 +286,11 @@ uint32_t ro_form_that(ro_scan *s, uint32_t i, ro_expr *x)
             return 0;
         w.clock = false;
         w.part = (ro_part)a->part;
-        return date(x, w, "that", false, j + 1);
+        return ro_expr_date(x, w, "that", false, j + 1);
     }
     if (ro_unit_grain((ro_unit)a->unit) == RO_G_NONE || ro_unit_grain((ro_unit)a->unit) > w.g)
         return 0;
-    return date(x, ro_when_of(ro_when_first(w), ro_unit_grain((ro_unit)a->unit)), "that", false, j + 1);
+    return ro_expr_date(x, ro_when_of(ro_when_first(w), ro_unit_grain((ro_unit)a->unit)), "that", false, j + 1);
 }
 
 /* ---- ago, earlier, later ---- */
@@ -315,7 +313,7 @@ static uint32_t approximate(const ro_scan *s, uint32_t i, const char **mod)
     }
 }
 
-static uint32_t count_unit(ro_scan *s, uint32_t i, ro_count *n, ro_unit *u)
+uint32_t ro_scan_count_unit(ro_scan *s, uint32_t i, ro_count *n, ro_unit *u)
 {
     uint32_t j = ro_scan_number(s, i, n);
 
@@ -342,12 +340,11 @@ static uint32_t count_unit(ro_scan *s, uint32_t i, ro_count *n, ro_unit *u)
 }
 
 /* n units away from the base, at the grain of the unit. */
-static bool away(const ro_scan *s, ro_when base, ro_count n, ro_unit u, int dir, ro_when *out)
+bool ro_away(ro_when base, ro_count n, ro_unit u, int dir, ro_when *out)
 {
     int k = (int)n.value;
     ro_grain g = ro_unit_grain(u);
 
-    (void)s;
     if (n.vague || n.value > 4000 || !base.y || (base.g == RO_G_DAY && !base.m))
         return false;
     if (u == RO_U_FORTNIGHT) {
@@ -372,8 +369,22 @@ static bool away(const ro_scan *s, ro_when base, ro_count n, ro_unit u, int dir,
     return out->y > 0;
 }
 
+ro_day ro_days_away(ro_day d, ro_count n, ro_unit u, int dir)
+{
+    static const int days[] = { [RO_U_FORTNIGHT] = 14, [RO_U_WEEK] = 7, [RO_U_DAY] = 1, [RO_U_SECOND] = 0 };
+    int k = n.value < 4000 ? (int)n.value * dir : 0;
+    ro_when month = ro_when_of(d, RO_G_MONTH);
+
+    if (u >= RO_U_FORTNIGHT)
+        return ro_day_add(d, days[u] * k);
+    month = ro_when_shift(month, u == RO_U_YEAR ? 12 * k : u == RO_U_MONTH ? k : u == RO_U_DECADE ? 120 * k : 0);
+    if (month.y < 1)
+        return (ro_day){ 0, 1, 1 };
+    return (ro_day){ month.y, month.m, d.d <= ro_month_days(month.y, month.m) ? d.d : ro_month_days(month.y, month.m) };
+}
+
 /* What may follow `before` and `after` if they end the expression. */
-static bool closes(const ro_scan *s, uint32_t i)
+bool ro_closes(const ro_scan *s, uint32_t i)
 {
     static const char *const stops[] = { ".", ",", ";", ":", "!", "?", ")", "\"", "''", "\xE2\x80\x9D", "and", "but", "--", "\xE2\x80\x94", "when", "in", "at", NULL };
 
@@ -384,14 +395,20 @@ uint32_t ro_form_ago(ro_scan *s, uint32_t i, ro_expr *x)
 {
     const char *mod;
     uint32_t j = approximate(s, i, &mod);
-    ro_count n;
-    ro_unit u;
+    ro_count n, more;
+    ro_unit u, finer;
     ro_when base, w;
+    uint32_t k;
     int cue, dir;
 
-    if (!(j = count_unit(s, j, &n, &u)))
+    if (!(j = ro_scan_count_unit(s, j, &n, &u)))
         return 0;
     x->mod = mod;
+    k = ro_is(s, j, "and") ? ro_scan_count_unit(s, j + 1, &more, &finer) : 0; /* two weeks and a day ago */
+    if (k && finer > u && !n.vague && !more.vague)
+        j = k;
+    else
+        finer = RO_U_NONE;
     cue = ro_cue_at(s, j);
     dir = cue == RO_CUE_LATER || cue == RO_CUE_AFTER || cue == RO_CUE_FROM ? 1 : -1;
     if (cue == RO_CUE_AGO || (cue == RO_CUE_FROM && (ro_is(s, j + 1, "now") || ro_cue_at(s, j + 1) == RO_CUE_TODAY))) {
@@ -401,19 +418,25 @@ uint32_t ro_form_ago(ro_scan *s, uint32_t i, ro_expr *x)
         base = ro_when_day(s->today);
         if (u == RO_U_YEAR && n.value == 1.0 && !n.vague && s->said && s->last.g == RO_G_QUARTER)
             base = s->last; /* in reports of earnings: the same quarter of the year before */
-    } else if ((cue == RO_CUE_EARLIER || cue == RO_CUE_LATER || ((cue == RO_CUE_BEFORE || cue == RO_CUE_AFTER) && closes(s, j + 1))) && ro_scan_base(s, &base)) {
+    } else if ((cue == RO_CUE_EARLIER || cue == RO_CUE_LATER || ((cue == RO_CUE_BEFORE || cue == RO_CUE_AFTER) && ro_closes(s, j + 1))) && ro_scan_base(s, &base)) {
         j++;
     } else {
         return 0;
     }
-    if (!away(s, base, n, u, dir, &w)) {
+    if (finer && base.g == RO_G_DAY) {
+        ro_day day = ro_days_away(ro_when_first(base), n, u, dir);
+
+        base = ro_when_day(ro_days_away(day, more, finer, dir));
+        return base.y > 0 ? ro_expr_date(x, base, "ago", true, j) : 0;
+    }
+    if (!ro_away(base, n, u, dir, &w)) {
         if (cue != RO_CUE_AGO && cue != RO_CUE_FROM)
             return 0; /* `hours later`: a duration from some other point */
         if (u >= RO_U_HOUR && s->dated && cue == RO_CUE_AGO && !n.vague && n.value <= 12)
-            return date(x, ro_when_day(s->today), "ago", false, j);
+            return ro_expr_date(x, ro_when_day(s->today), "ago", false, j);
         return vague(x, dir, "ago", j);
     }
-    return date(x, w, "ago", cue != RO_CUE_AGO || u != RO_U_YEAR, j);
+    return ro_expr_date(x, w, "ago", cue != RO_CUE_AGO || u != RO_U_YEAR, j);
 }
 
 /* `the day before`, `the year after`; `year-ago`, `year-earlier` before a noun. */
@@ -430,16 +453,16 @@ uint32_t ro_form_beside(ro_scan *s, uint32_t i, ro_expr *x)
         j += 3;
         if (ro_atom_at(s, j)->unit == RO_U_QUARTER && s->dated)
             base = quarter_at_hand(s);
-        if (!away(s, base, (ro_count){ 1, false }, u, -1, &w))
+        if (!ro_away(base, (ro_count){ 1, false }, u, -1, &w))
             return 0;
         if (ro_atom_at(s, j)->unit == RO_U_QUARTER || ro_is(s, j, "period"))
             j++;
-        return date(x, w, "ago", false, j);
+        return ro_expr_date(x, w, "ago", false, j);
     }
     cue = ro_cue_at(s, j + 1);
-    if (j == i || (cue != RO_CUE_BEFORE && cue != RO_CUE_AFTER) || !closes(s, j + 2) || !away(s, base, (ro_count){ 1, false }, u, cue == RO_CUE_BEFORE ? -1 : 1, &w))
+    if (j == i || (cue != RO_CUE_BEFORE && cue != RO_CUE_AFTER) || !ro_closes(s, j + 2) || !ro_away(base, (ro_count){ 1, false }, u, cue == RO_CUE_BEFORE ? -1 : 1, &w))
         return 0;
-    return date(x, w, "beside", true, j + 2);
+    return ro_expr_date(x, w, "beside", true, j + 2);
 }
 
 /* ---- parts of a day, and ends of periods ---- */
@@ -455,7 +478,7 @@ uint32_t ro_form_part(ro_scan *s, uint32_t i, ro_expr *x)
     day = ro_is(s, j + 1, "on") ? j + 2 : j + 1;
     if (j == i && ro_atom_at(s, j)->part && ((end = ro_form_weekday(s, day, &on)) != 0 || (end = ro_form_deictic(s, day, &on)) != 0) && !on.value.p && !on.at.part) {
         on.at.part = (ro_part)ro_atom_at(s, j)->part; /* dawn on Sunday */
-        return date(x, on.at, "part", true, end);
+        return ro_expr_date(x, on.at, "part", true, end);
     }
     if (!ro_atom_at(s, j)->part || (!s->vouched && ((j == i && !bounded) || (j > i && !ro_is(s, i - 1, "in")))) || !s->dated || ro_is(s, j + 1, "of"))
         return 0;
@@ -464,7 +487,7 @@ uint32_t ro_form_part(ro_scan *s, uint32_t i, ro_expr *x)
         w = s->last;
     w.clock = false;
     w.part = (ro_part)ro_atom_at(s, j)->part;
-    return date(x, w, "part", false, j + 1);
+    return ro_expr_date(x, w, "part", false, j + 1);
 }
 
 /* The month, the year, the day at hand, as `the end of` has them. */
@@ -479,7 +502,7 @@ static uint32_t bare_period(ro_scan *s, uint32_t i, ro_expr *x)
     w = ro_when_day(s->today);
     if (s->said && s->last.y && s->last.g >= g && s->last.m)
         w = s->last;
-    return date(x, ro_when_of(ro_when_first(w), g), "period", false, j + 1);
+    return ro_expr_date(x, ro_when_of(ro_when_first(w), g), "period", false, j + 1);
 }
 
 static uint32_t bound(const ro_scan *s, uint32_t i, const char **mod)
@@ -511,8 +534,12 @@ uint32_t ro_form_bounded(ro_scan *s, uint32_t i, ro_expr *x)
     uint32_t j, end, period;
     ro_expr inner = { .value = RO_NOSTR };
 
-    if (ro_atom_at(s, i)->unit == RO_U_YEAR && !ro_atom_at(s, i)->plural && ro_hyphen_at(s, i + 1) && ro_cue_at(s, i + 2) == RO_CUE_END && s->dated)
-        return date(x, ro_when_day((ro_day){ s->today.y, 12, 31 }), "year_end", false, i + 3);
+    if (ro_atom_at(s, i)->unit == RO_U_YEAR && !ro_atom_at(s, i)->plural && s->dated) {
+        uint32_t e = ro_hyphen_at(s, i + 1) ? i + 2 : i + 1;
+
+        if (ro_is(s, e, "end") && (e == i + 2 || ro_closes(s, e + 1)))
+            return ro_expr_date(x, ro_when_day((ro_day){ s->today.y, 12, 31 }), "year_end", false, e + 1);
+    }
     if (!(j = bound(s, i, &mod)) || j >= s->limit)
         return 0;
     end = ro_scan_longest(s, j, true, &inner);

@@ -64,32 +64,93 @@ static bool future_word(const ro_scan *s, uint32_t i)
     return ro_is_of(s, i, words);
 }
 
-/* `to leave on Monday` looks ahead; the infinitive of `does not object` does not. */
-static bool to_infinitive(const ro_doc *d, uint32_t verb)
+static bool modal(const ro_scan *s, uint32_t i)
 {
-    return feats_have(d->syn[verb].feats, "VerbForm=Inf") && ro_child(d, verb, "mark", RO_NONE) != RO_NONE;
+    static const char *const words[] = { "can", "may", "might", "should", "must", NULL };
+
+    return ro_is_of(s, i, words);
 }
 
-static ro_tense tense_by_tree(const ro_scan *s, uint32_t i)
+/* `is due`, `is expected`; `planned` for what stands behind it: what is spoken of is still to come. */
+static bool expects(const ro_scan *s, uint32_t verb, uint32_t i)
+{
+    static const char *const words[] = { "due", "scheduled", "expected", "slated", "expects", "plans", "intends", "hopes", NULL };
+
+    return ro_is_of(s, verb, words) || (i > verb && ro_is(s, verb, "planned"));
+}
+
+/* Verbs in the infinitive, of a passive as well (`to be published`). */
+static bool infinitive(const ro_scan *s, uint32_t verb)
+{
+    const ro_doc *d = s->d;
+
+    if (ro_child(d, verb, "mark", RO_NONE) == RO_NONE)
+        return false;
+    if (feats_have(d->syn[verb].feats, "VerbForm=Inf"))
+        return true;
+    for (uint32_t c = s->first; c < s->limit; c++)
+        if (d->syn[c].head == verb && ro_rel_is(d, c, "aux") && feats_have(d->syn[c].feats, "VerbForm=Inf"))
+            return true;
+    return false;
+}
+
+/* Auxiliaries decide over the verb: `will leave`, `could come`, but `could have come`. */
+static ro_tense tense_of_aux(const ro_scan *s, uint32_t verb)
+{
+    const ro_doc *d = s->d;
+    ro_tense t = RO_TENSE_NONE;
+
+    for (uint32_t c = s->first; c < s->limit; c++) {
+        if (d->syn[c].head != verb || !(ro_rel_is(d, c, "aux") || ro_rel_is(d, c, "cop")))
+            continue;
+        if (ro_is(s, c, "have") && t == RO_TENSE_FUTURE && !ro_is_of(s, c - 1, (const char *const[]){ "will", "'ll", NULL }))
+            return RO_TENSE_PAST;
+        if (future_word(s, c) || modal(s, c))
+            t = RO_TENSE_FUTURE;
+        else if (t == RO_TENSE_NONE && feats_have(d->syn[c].feats, "Tense=Past"))
+            t = RO_TENSE_PAST;
+    }
+    return t;
+}
+
+/* What one clause says of itself. */
+static ro_tense tense_of_clause(const ro_scan *s, uint32_t verb, uint32_t i)
+{
+    ro_tense t = tense_of_aux(s, verb);
+
+    if (t != RO_TENSE_FUTURE && expects(s, verb, i))
+        return RO_TENSE_FUTURE;
+    if (t == RO_TENSE_NONE && feats_have(s->d->syn[verb].feats, "Tense=Past"))
+        return RO_TENSE_PAST;
+    return t;
+}
+
+/* The clause that tells the tense: an infinitive of purpose, a participle and a predicate without a verb (`named commander`) have that of the clause above. */
+static uint32_t telling_clause(const ro_scan *s, uint32_t i)
 {
     const ro_doc *d = s->d;
     uint32_t top = ro_clause(d, i);
 
-    if (top == RO_NONE || top >= d->tokens.n)
-        return RO_TENSE_NONE;
-    for (uint32_t c = s->first; c < s->limit; c++)
-        if (d->syn[c].head == top && ro_rel_is(d, c, "aux") && future_word(s, c))
-            return RO_TENSE_FUTURE;
-    if (to_infinitive(d, top))
-        return RO_TENSE_FUTURE;
-    if (ro_is(s, top, "due") || ro_is(s, top, "scheduled"))
-        return RO_TENSE_FUTURE;
-    if (feats_have(d->syn[top].feats, "Tense=Past"))
-        return RO_TENSE_PAST;
-    for (uint32_t c = s->first; c < s->limit; c++)
-        if (d->syn[c].head == top && (ro_rel_is(d, c, "aux") || ro_rel_is(d, c, "cop")) && feats_have(d->syn[c].feats, "Tense=Past"))
-            return RO_TENSE_PAST;
-    return RO_TENSE_NONE;
+    for (int depth = 0; depth < 3 && d->syn[top].head != RO_NONE; depth++) {
+        bool purpose = ro_rel_is(d, top, "advcl") && infinitive(s, top);
+        bool participle = ro_rel_is(d, top, "advcl") && feats_have(d->syn[top].feats, "VerbForm=Ger");
+        bool bare = ro_rel_is(d, top, "xcomp") && d->syn[top].upos != RO_VERB && d->syn[top].upos != RO_AUX;
+
+        if (!purpose && !participle && !bare)
+            break;
+        top = ro_clause(d, d->syn[top].head);
+    }
+    return top;
+}
+
+static ro_tense tense_by_tree(const ro_scan *s, uint32_t i)
+{
+    uint32_t top;
+
+    if (ro_rel_is(s->d, i, "nmod:poss"))
+        return RO_TENSE_NONE; /* `Monday's ruling` is there already */
+    top = telling_clause(s, i);
+    return infinitive(s, top) ? RO_TENSE_FUTURE : tense_of_clause(s, top, i);
 }
 
 static bool sentence_stop(const ro_scan *s, uint32_t i)
@@ -129,11 +190,27 @@ static ro_tense tense_by_words(const ro_scan *s, uint32_t i)
     return RO_TENSE_NONE;
 }
 
+/* `until 9 a.m. Tuesday`, `by the end of May`: what stands before the words of the calendar, if anything of that kind does. */
+static uint32_t before_times(const ro_scan *s, uint32_t i)
+{
+    for (uint32_t k = 0; k < 5 && i > s->first && (ro_is_calendar(s, i - 1) || ro_atom_at(s, i - 1)->zone); k++)
+        i--;
+    return i - 1;
+}
+
 ro_tense ro_scan_tense(const ro_scan *s, uint32_t i)
 {
-    if (ro_is(s, i - 1, "by") || ro_is(s, i - 1, "until"))
-        return s->d->syn ? (tense_by_tree(s, i) == RO_TENSE_PAST ? RO_TENSE_NONE : RO_TENSE_FUTURE) : (tense_by_words(s, i) == RO_TENSE_PAST ? RO_TENSE_NONE : RO_TENSE_FUTURE);
-    return s->d->syn ? tense_by_tree(s, i) : tense_by_words(s, i);
+    static const char *const soon[] = { "early", "soon", NULL };
+    ro_tense t = s->d->syn ? tense_by_tree(s, i) : tense_by_words(s, i);
+    uint32_t j = before_times(s, i);
+
+    if (ro_is(s, j, "until") || ro_is(s, j, "till"))
+        return t == RO_TENSE_PAST && (j == s->first || sentence_stop(s, j - 1)) ? t : RO_TENSE_FUTURE; /* `Until Monday they had ...` */
+    if (ro_is(s, j, "as") && ro_is_of(s, j - 1, soon))
+        return RO_TENSE_FUTURE;
+    if (ro_is(s, j, "by"))
+        return t == RO_TENSE_PAST ? RO_TENSE_NONE : RO_TENSE_FUTURE;
+    return t;
 }
 
 /* ---- choice ---- */

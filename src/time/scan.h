@@ -19,7 +19,7 @@
     X(UP, "up") X(NO, "no") X(THE, "the") X(A, "a") X(HALF, "half") X(SEVERAL, "several") X(FEW, "few") X(COUPLE, "couple") X(MANY, "many") \
     X(TODAY, "today") X(YESTERDAY, "yesterday") X(TOMORROW, "tomorrow") X(TONIGHT, "tonight") X(OVERNIGHT, "overnight") X(NOON, "noon") \
     X(MIDNIGHT, "midnight") X(FISCAL, "fiscal") X(BETWEEN, "between") X(SINCE, "since") X(Q1, "q1") X(Q2, "q2") X(Q3, "q3") X(Q4, "q4") \
-    X(H1, "h1") X(H2, "h2") X(AM, "am") X(PM, "pm")
+    X(H1, "h1") X(H2, "h2") X(AM, "am") X(PM, "pm") X(BC, "bc") X(AD, "ad")
 
 enum {
     RO_CUE_NONE,
@@ -37,16 +37,19 @@ typedef enum {
 /* What a token can be. Zero in a field: not that. */
 typedef struct {
     uint8_t month, weekday, unit, part, cue;
+    bool weak;          /* a weekday cut short (`Sat`), which may be a word or a name */
     int8_t season;      /* 1 + number, 0: none */
     bool plural;        /* a unit in the plural */
     bool number, digits; /* a number, written in digits */
     bool glued;         /* no blank before it */
     bool upper;         /* begins with a capital */
+    bool zone;          /* EST, GMT: capitals that name a clock zone */
     double value;
     int16_t ordinal;    /* `3rd`, `third` */
     int16_t year;       /* four digits that can be one, or '98 */
     int16_t decade;     /* 1990 for `1990s`, 90 for `nineties` and `'90s` */
     int16_t hour, minute, second; /* of 10:30; hour -1: none */
+    int16_t loose;      /* the hour of `9a`, `7p`, `11ish`, which may be other things as well */
     bool am, pm;        /* glued: `3pm` */
     bool mid;           /* `mid-1996`, `mid-November` in one token */
 } ro_atom;
@@ -79,12 +82,23 @@ typedef struct {
     uint32_t last_at;      /* its token */
 } ro_scan;
 
+/* Fills an expression that names a period of the calendar or a part of a day. Returns end. */
+static inline uint32_t ro_expr_date(ro_expr *x, ro_when at, const char *rule, bool anchor, uint32_t end)
+{
+    x->type = at.part || at.clock ? RO_TIME_TIME : RO_TIME_DATE;
+    x->at = at;
+    x->rule = rule;
+    x->anchor = anchor;
+    return end;
+}
+
 typedef uint32_t ro_time_form(ro_scan *s, uint32_t i, ro_expr *x);
 
 void ro_scan_atoms(ro_scan *s);
 bool ro_scan_is_narrative(const ro_scan *s); /* many years are named, hardly a weekday */
 const ro_atom *ro_atom_at(const ro_scan *s, uint32_t i); /* an empty one outside the paragraph */
 static inline int ro_cue_at(const ro_scan *s, uint32_t i) { return ro_atom_at(s, i)->cue; }
+bool ro_is_calendar(const ro_scan *s, uint32_t i); /* can anything but a phrase or a festival begin here */
 bool ro_is(const ro_scan *s, uint32_t i, const char *lower);
 bool ro_is_of(const ro_scan *s, uint32_t i, const char *const *words); /* NULL at the end */
 bool ro_hyphen_at(const ro_scan *s, uint32_t i);
@@ -95,6 +109,14 @@ typedef struct {
     bool vague;
 } ro_count;
 uint32_t ro_scan_number(ro_scan *s, uint32_t i, ro_count *out);
+uint32_t ro_scan_count_unit(ro_scan *s, uint32_t i, ro_count *n, ro_unit *u); /* `two weeks`, `a year and a half` */
+uint32_t ro_scan_day(const ro_scan *s, uint32_t i, int *day);               /* a day of the month: 5, 5th, fifth, twenty-sixth */
+uint32_t ro_scan_year_after(ro_scan *s, uint32_t i, int *year);             /* `, 2021`, `of last year`; returns i and year 0 if there is none */
+uint32_t ro_past_weekday(const ro_scan *s, uint32_t i, int *weekday);       /* passes `Monday,`, `this Friday`; weekday 0 if there is none */
+bool ro_is_month(const ro_scan *s, uint32_t i);                             /* small letters are as good, but for those that are words of their own */
+ro_day ro_days_away(ro_day d, ro_count n, ro_unit u, int dir);              /* n units from a day: months and years keep the day's number where the month has it */
+bool ro_closes(const ro_scan *s, uint32_t i);                               /* may what stands here follow the end of an expression */
+int ro_small(ro_str digits);                                                /* one to four digits; -1: not that */
 uint32_t ro_scan_year(ro_scan *s, uint32_t i, int *year); /* 2021, '98, nineteen ninety-six, two thousand */
 
 typedef enum { RO_TENSE_NONE, RO_TENSE_PAST, RO_TENSE_FUTURE } ro_tense;
@@ -105,17 +127,21 @@ const char *ro_unit_code(ro_unit u); /* "Y", "TH" ... */
 ro_str ro_period(ro_ses *s, ro_count n, ro_unit u);
 /* The day that relative expressions lean on: the discourse's last date, else today. */
 bool ro_scan_base(const ro_scan *s, ro_when *out);
+/* n units away from the base, at the grain of the unit. */
+bool ro_away(ro_when base, ro_count n, ro_unit u, int dir, ro_when *out);
 /* A month and day, a weekday or a month without a year: which one is meant at token i? */
 int ro_pick_year(const ro_scan *s, uint32_t i, int month, int day);
 ro_when ro_pick_weekday(const ro_scan *s, uint32_t i, int weekday);
 ro_str ro_vague_ref(int direction); /* PAST_REF, PRESENT_REF, FUTURE_REF */
 
 /* The forms, by file. */
-ro_time_form ro_form_iso, ro_form_slashed, ro_form_day_month, ro_form_month_day, ro_form_month_year, ro_form_month, ro_form_year, ro_form_decade, ro_form_century,
+ro_time_form ro_form_iso, ro_form_slashed, ro_form_joined, ro_form_packed;                                           /* digits.c */
+ro_time_form ro_form_week, ro_form_nth_of, ro_form_day_of_week, ro_form_dated_weekday, ro_form_bare_day, ro_form_offset; /* week.c */
+ro_time_form ro_form_day_month, ro_form_month_day, ro_form_month_year, ro_form_month, ro_form_year, ro_form_decade, ro_form_century, ro_form_era,
     ro_form_quarter, ro_form_fiscal, ro_form_festival, ro_form_season;                                           /* date.c */
 ro_time_form ro_form_deictic, ro_form_weekday, ro_form_relative, ro_form_that, ro_form_ago, ro_form_beside, ro_form_part, ro_form_bounded; /* relative.c */
 ro_time_form ro_form_duration, ro_form_stretch, ro_form_set, ro_form_rate, ro_form_bare_units, ro_form_phrase;         /* span.c */
-ro_time_form ro_form_clock;                                                                                           /* clock.c */
+ro_time_form ro_form_clock, ro_form_day_clock;                                                                                  /* clock.c */
 
 /* Fits the scan to a paragraph: its tokens, its zone, the day that the zone leans on. */
 bool ro_scan_start(ro_scan *s, const ro_model *m, ro_doc *d);

@@ -40,7 +40,7 @@ static uint32_t bound(const ro_scan *s, uint32_t i, const char **mod)
 
 static uint32_t past_adjective(const ro_scan *s, uint32_t i)
 {
-    static const char *const words[] = { "full", "more", "consecutive", "straight", "long", "whole", "additional", "further", "other", "solid", "successive", "calendar", NULL };
+    static const char *const words[] = { "full", "more", "consecutive", "straight", "long", "whole", "additional", "further", "other", "solid", "successive", "calendar", "trading", "business", "working", NULL };
 
     return ro_is_of(s, i, words) ? i + 1 : i;
 }
@@ -66,9 +66,12 @@ static uint32_t count(ro_scan *s, uint32_t i, ro_count *n)
         return ro_hyphen_at(s, i + 2) ? i + 3 : i + 2;
     }
     j = ro_scan_number(s, i, n);
-    if (j && ro_is(s, j, "and") && ro_cue_at(s, j + 1) == RO_CUE_A && ro_cue_at(s, j + 2) == RO_CUE_HALF) {
-        n->value += 0.5;
+    if (j && ro_is(s, j, "and") && ro_cue_at(s, j + 1) == RO_CUE_A && (ro_cue_at(s, j + 2) == RO_CUE_HALF || ro_atom_at(s, j + 2)->unit == RO_U_QUARTER)) {
+        n->value += ro_cue_at(s, j + 2) == RO_CUE_HALF ? 0.5 : 0.25;
         j += 3;
+    } else if (j && ro_is(s, j, "and") && ro_cue_at(s, j + 1) == RO_CUE_HALF) {
+        n->value += 0.5;
+        j += 2;
     }
     if (!j && ro_cue_at(s, i) == RO_CUE_A) {
         *n = (ro_count){ 1, false };
@@ -102,12 +105,32 @@ static bool clean_a(const ro_scan *s, uint32_t i, ro_unit u)
     return u != RO_U_SECOND && u != RO_U_QUARTER && u != RO_U_HALF && !ro_is_of(s, i - 1, bad);
 }
 
+/* `1 hour and 30 minutes`: the finer part joins the value; the token after it. */
+static uint32_t finer_part(ro_scan *s, uint32_t k, ro_count n, ro_unit u, ro_str *value)
+{
+    ro_count m = { 0, true };
+    uint32_t end = ro_is(s, k, "and") && !n.vague ? ro_scan_number(s, k + 1, &m) : 0;
+    ro_unit finer = end ? (ro_unit)ro_atom_at(s, end)->unit : RO_U_NONE;
+    ro_str tail;
+
+    *value = ro_period(s->d->ses, n, u);
+    if (finer <= u || m.vague || age(s, end + 1) || ro_cue_at(s, end + 1) == RO_CUE_AGO || !value->p)
+        return k;
+    tail = ro_period(s->d->ses, m, finer);
+    if (!tail.p)
+        return k;
+    tail = u >= RO_U_HOUR ? (ro_str){ tail.p + 2, tail.n - 2 } : (ro_str){ tail.p + 1, tail.n - 1 };
+    *value = ro_printf(s->d->ses, "%.*s%.*s", RO_FMT(*value), RO_FMT(tail));
+    return end + 1;
+}
+
 uint32_t ro_form_duration(ro_scan *s, uint32_t i, ro_expr *x)
 {
     const char *mod;
     uint32_t j = bound(s, i, &mod), k, unit;
     ro_count n;
     ro_unit u;
+    ro_str value;
     bool plain, hyphen = false, the = false;
 
     if (j == i && ro_cue_at(s, i) == RO_CUE_THE) {
@@ -138,9 +161,10 @@ uint32_t ro_form_duration(ro_scan *s, uint32_t i, ro_expr *x)
         return 0; /* `the 50 year` */
     if (!hyphen)
         k = tail(s, k, &n);
+    k = finer_part(s, k, n, u, &value);
     x->mod = mod;
     x->head = unit;
-    return period(x, RO_TIME_DURATION, ro_period(s->d->ses, n, u), "duration", k);
+    return period(x, RO_TIME_DURATION, value, "duration", k);
 }
 
 /* `the past two months`, `recent years`, `the coming weeks`, `the first nine months` */

@@ -174,6 +174,114 @@ static void times__finds_the_documents_date(void **state)
     }
 }
 
+static void times__reads_joined_and_packed_dates(void **state)
+{
+    static const line cases[] = {
+        { "The hearing is on Oct/12.", "Oct/12=DATE:2020-10-12", NULL },
+        { "He left on 2019/Aug/01 and returned on 23-Sep-2020.", "2019/Aug/01=DATE:2019-08-01; 23-Sep-2020=DATE:2020-09-23", NULL },
+        { "Prices rose in 2015-12.", "2015-12=DATE:2015-12", NULL },
+        { "The file of 20190704 is lost.", "20190704=DATE:2019-07-04", NULL },
+        { "They vote on 11/20 or 25/11.", "11/20=DATE:2020-11-20; 25/11=DATE:2020-11-25", NULL },
+        { "The file of 20190732 is lost.", "", NULL },
+        { "They vote on 13/32.", "", NULL },
+        { "It was 2015-30.", "", NULL },
+        { "Since 9/11 they have fought.", "9/11=DATE:2001-09-11", NULL },
+    };
+
+    (void)state;
+    CHECK(cases);
+}
+
+static void times__reads_weeks_and_days_of_weeks(void **state)
+{
+    static const line cases[] = {
+        { "They meet in the week of March 8.", "the week of March 8=DATE:2021-W10", NULL },
+        { "It opens in the week beginning 4 January 2021.", "the week beginning 4 January 2021=DATE:2021-W01", NULL },
+        { "It fell in the first week of 2015.", "the first week of 2015=DATE:2015-W01", NULL },
+        { "It fell on the last day of February 2020.", "the last day of February 2020=DATE:2020-02-29", NULL },
+        { "It fell in the third month of 2019.", "the third month of 2019=DATE:2019-03", NULL },
+        { "They vote on the first Tuesday of November 2020.", "the first Tuesday of November 2020=DATE:2020-11-03", NULL },
+        { "It will reopen on Tuesday of next week.", "Tuesday of next week=DATE:2021-02-23", NULL },
+        { "It will reopen next week on Tuesday.", "next week on Tuesday=DATE:2021-02-23", NULL },
+        { "The court will rule on Friday the 26th.", "Friday the 26th=DATE:2021-02-26", NULL },
+        { "Prices fell on Friday, the fourth decline in a row.", "Friday=DATE:2021-02-12", NULL },
+        { "He must pay by the 25th.", "the 25th=DATE:2021-02-25", NULL },
+        { "He must pay by the 25th of next month.", "the 25th of next month=DATE:2021-03-25", NULL },
+        { "He ranked in the 25th place.", "", NULL },
+        { "He left three days after Christmas Day 2019.", "three days after Christmas Day 2019=DATE:2019-12-28", NULL },
+        { "He left two weeks before 1 March 2020.", "two weeks before 1 March 2020=DATE:2020-02-16", NULL },
+        { "He left the day after Easter 2019.", "the day after Easter 2019=DATE:2019-04-22", NULL },
+        { "He left two weeks and a day ago.", "two weeks and a day ago=DATE:2021-02-03", NULL },
+        { "He left last Wednesday.", "last Wednesday=DATE:2021-02-10", NULL },
+        { "This weekend they won.", "This weekend=DATE:2021-W06-WE", "2021-02-16" },
+        { "Week 60 of 2015 and the 60th week of 2015 do not exist.", "2015=DATE:2015; 2015=DATE:2015", NULL },
+    };
+
+    (void)state;
+    CHECK(cases);
+}
+
+static void times__reads_hours(void **state)
+{
+    static const line cases[] = {
+        { "It begins Friday at 4.", "Friday at 4=TIME:2021-02-12T04:00", NULL },
+        { "He will speak tonight at 8.", "tonight at 8=TIME:2021-02-18T20:00", NULL },
+        { "He will speak tomorrow at 8.30 pm.", "tomorrow at 8.30 pm=TIME:2021-02-19T20:30", NULL },
+        { "He spoke at half past six in the evening.", "half past six in the evening=TIME:2021-02-18T18:30", NULL },
+        { "He spoke at ten past 9.", "ten past 9=TIME:2021-02-18T09:10", NULL },
+        { "He rose at seven in the morning.", "seven in the morning=TIME:2021-02-18T07:00", NULL },
+        { "The shop is open from 9 to 5 pm.", "9 to 5 pm=TIME:2021-02-18T09:00/2021-02-18T17:00", NULL },
+        { "They met between 2 and 4:30 p.m. yesterday.", "2 and 4:30 p.m. yesterday=TIME:2021-02-17T14:00/2021-02-17T16:30", NULL },
+        { "Open (08:00 - 20:00)", "08:00 - 20:00=TIME:2021-02-18T08:00/2021-02-18T20:00", NULL },
+        { "He came in at 5 places on Friday at 5 clubs.", "Friday=DATE:2021-02-12", NULL },
+        { "They won 10 to 9 and lost 7-6.", "", NULL },
+    };
+
+    (void)state;
+    CHECK(cases);
+}
+
+static void times__reads_eras_quarters_and_spelt_days(void **state)
+{
+    static const line cases[] = {
+        { "He was killed in 44 BC.", "44 BC=DATE:BC0044", NULL },
+        { "The city burned in AD 64.", "AD 64=DATE:0064", NULL },
+        { "A temple of the 5th century BC.", "the 5th century BC=DATE:BC04", NULL },
+        { "Sales rose in 2019 Q3.", "2019 Q3=DATE:2019-Q3", NULL },
+        { "Sales rose in 2017-Q1.", "2017-Q1=DATE:2017-Q1", NULL },
+        { "It was signed in 2017 April.", "2017 April=DATE:2017-04", NULL },
+        { "She was born on January twenty-five nineteen eighty-six.", "January twenty-five nineteen eighty-six=DATE:1986-01-25", NULL },
+        { "In June two men had fled.", "June=DATE:2020-06", NULL },
+        { "It was the fifteenth day of June 2019.", "the fifteenth day of June 2019=DATE:2019-06-15", NULL },
+        { "It began in 1981. In March the same year it ended.", "1981=DATE:1981; March the same year=DATE:1981-03", NULL },
+        { "He came home in Easter week 2020.", "Easter week=DATE:2021-W13; 2020=DATE:2020", NULL },
+    };
+
+    (void)state;
+    CHECK(cases);
+}
+
+static void times__survives_absurd_dates(void **state)
+{
+    static const char *const texts[] = {
+        "30 February 2021, 31 June, 99999, year 99999, 32 May 99999, 2021-02-30, 2021/99/99, 00/00/0000, 99999999, 00000000, 0/0, week 0, week 99 of 9999.",
+        "999999999 years ago, 4000 years before 1 January 1, 3999 centuries after Easter 1, the 366th day of 9999, the 999th Monday of May 1.",
+        "BC BC BC 0 BC, AD 0, 9999 AD, the 99th century BC, 99:99 pm, 25:61, 0 past 0, 59 past 12 to 59 past 12, Friday the 99th.",
+        "the first week of the first week of the first week of the first week of the first week of the first week of May, 1/1-1/1-1/1-1/1-1/1.",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        ro_ses s = { .err = { .code = RO_OK } };
+
+        read_text(&s, texts[i], "9999-12-31", false);
+        read_text(&s, texts[i], "0001-01-01", false);
+        read_text(&s, texts[i], NULL, false);
+        assert_int_equal(s.err.code, RO_OK);
+        ro_arena_free(&s.arena);
+    }
+}
+
 static void times__gives_both_ends(void **state)
 {
     static const struct { const char *text, *begin, *end; } cases[] = {
@@ -221,6 +329,11 @@ int main(void)
         cmocka_unit_test(times__reads_durations_and_sets),
         cmocka_unit_test(times__keeps_undated_zones_vague),
         cmocka_unit_test(times__finds_the_documents_date),
+        cmocka_unit_test(times__reads_joined_and_packed_dates),
+        cmocka_unit_test(times__reads_weeks_and_days_of_weeks),
+        cmocka_unit_test(times__reads_hours),
+        cmocka_unit_test(times__reads_eras_quarters_and_spelt_days),
+        cmocka_unit_test(times__survives_absurd_dates),
         cmocka_unit_test(times__gives_both_ends),
         cmocka_unit_test(times__survives_failing_memory),
     };
