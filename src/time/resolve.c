@@ -62,6 +62,11 @@ static bool expects(const ro_scan *s, uint32_t verb, uint32_t i)
     return ro_sign_at(s, verb, RO_SIGN_EXPECTED) || (i > verb && ro_is(s, verb, "planned"));
 }
 
+enum { AUX_REACH = 40 }; /* auxiliaries stand that near to their verb: a paragraph without end costs no more */
+
+static uint32_t aux_from(const ro_scan *s, uint32_t verb) { return verb > s->first + AUX_REACH ? verb - AUX_REACH : s->first; }
+static uint32_t aux_to(const ro_scan *s, uint32_t verb) { return verb + AUX_REACH < s->limit ? verb + AUX_REACH : s->limit; }
+
 /* Verbs in the infinitive, of a passive as well (`to be published`). */
 static bool infinitive(const ro_scan *s, uint32_t verb)
 {
@@ -71,7 +76,7 @@ static bool infinitive(const ro_scan *s, uint32_t verb)
         return false;
     if (feats_have(d->syn[verb].feats, "VerbForm=Inf"))
         return true;
-    for (uint32_t c = s->first; c < s->limit; c++)
+    for (uint32_t c = aux_from(s, verb); c < aux_to(s, verb); c++)
         if (d->syn[c].head == verb && ro_rel_is(d, c, "aux") && feats_have(d->syn[c].feats, "VerbForm=Inf"))
             return true;
     return false;
@@ -83,7 +88,7 @@ static ro_tense tense_of_aux(const ro_scan *s, uint32_t verb)
     const ro_doc *d = s->d;
     ro_tense t = RO_TENSE_NONE;
 
-    for (uint32_t c = s->first; c < s->limit; c++) {
+    for (uint32_t c = aux_from(s, verb); c < aux_to(s, verb); c++) {
         if (d->syn[c].head != verb || !(ro_rel_is(d, c, "aux") || ro_rel_is(d, c, "cop")))
             continue;
         if (ro_is(s, c, "have") && t == RO_TENSE_FUTURE && !ro_is_of(s, c - 1, (const char *const[]){ "will", "'ll", NULL }))
