@@ -1,10 +1,12 @@
 # Words of the calendar. A word may be several things; the rules of src/time/ ask what it can be and look at its neighbours.
 # month 1-12, weekday 1-7 (Monday first), unit (TIMEX3 letters, T before those below a day), number, ordinal, season, part of the day, decade (its year),
 # weekdays without their stop (`Sat`) are words or names as often, and need a date or the model beside them;
-# cue: a word that can begin or steer an expression, by the name that the rules know.
+# cue: a word that can begin or steer an expression, by the name that the rules know,
+# sign: what a word says beside an expression. future, past, modal, expected: of the tense; soon: between `as` and `as`; lead: a day without a month may follow (`by the 15th`, `on 11/20`);
+# opens: between a week and its day (`the week beginning 4 May`); hour: a bare hour may follow (`Friday at 4`); joins: between two hours.
 @table time.word
 @multi
-@columns word | kind(month weekday unit number ordinal season part decade cue) | value
+@columns word | kind(month weekday unit number ordinal season part decade cue sign) | value
 
 January; =Jan.; =Jan; =JAN. | month | 1
   ? He resigned in January. => 2021-01
@@ -183,3 +185,16 @@ pm; p.m.; p.m | cue | pm
   ? He was killed in 44 BC. => BC0044
 =AD; =A.D.; =CE; =C.E. | cue | ad
   ? The city burned in AD 64. => 0064
+
+will; 'll; shall; wo; would | sign | future
+  ? Talks will resume on Monday. => 2021-02-22
+scheduled; due; plans; planned; planning; expected; expects; upcoming; until; deadline; set; slated; intends; to-be | sign | future
+was; were; had; did; said; told; began; took; held; met; fell; rose; won; lost; made; left | sign | past
+can; may; might; should; must | sign | modal
+due; scheduled; expected; slated; expects; plans; intends; hopes | sign | expected
+early; soon | sign | soon
+on; by; until; till; since; from; before; after; to; through; between; around; for; or | sign | lead
+  ? He must pay by the 25th. => 2021-02-25
+of; beginning; starting; commencing; ending | sign | opens
+at; \@; around; about; from; between | sign | hour
+to; and; until; till; through | sign | joins

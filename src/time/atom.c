@@ -45,6 +45,20 @@ static uint8_t cue_of(ro_str name)
     return RO_CUE_NONE;
 }
 
+static uint16_t sign_of(ro_str name)
+{
+    static const char *const names[] = {
+#define X(name, word) word,
+        RO_TIME_SIGNS(X)
+#undef X
+    };
+
+    for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+        if (ro_str_is(name, names[i]))
+            return (uint16_t)(1u << i);
+    return 0;
+}
+
 static uint8_t unit_of(ro_str code)
 {
     static const struct { const char *code; ro_unit unit; } units[] = {
@@ -77,6 +91,10 @@ static int number_of(ro_str s)
 
 static void apply(ro_atom *a, ro_str kind, ro_str value, ro_str word)
 {
+    if (ro_str_is(kind, "sign")) {
+        a->signs |= sign_of(value);
+        return;
+    }
     switch (kind.p[0] == 'p' ? 'P' : kind.p[0] == 'm' ? 'M' : kind.p[0]) {
     case 'M': a->month = (uint8_t)number_of(value); break;
     case 'w':
@@ -186,12 +204,13 @@ static void read_short_year(ro_atom *a, ro_str w)
 
 static void read_word(ro_scan *s, ro_atom *a, ro_str w)
 {
-    ro_lexrow rows[4];
+    enum { MAX_ROWS = 8 };
+    ro_lexrow rows[MAX_ROWS];
     uint32_t n;
 
     if (w.n > 24)
         return;
-    n = ro_lex_find(s->words, w, rows, 4);
+    n = ro_lex_find(s->words, w, rows, MAX_ROWS);
     for (uint32_t i = 0; i < n; i++)
         apply(a, rows[i].field[0], rows[i].field[1], w);
     a->zone = !n && a->upper && w.n <= 4 && ro_lex_find(s->zones, w, rows, 1);
@@ -311,6 +330,10 @@ uint32_t ro_scan_number(ro_scan *s, uint32_t i, ro_count *out)
         return ro_is(s, i + 2, "hundred") || ro_is(s, i + 2, "dozen") || ro_is(s, i + 2, "more") ? i + 3 : i + 2;
     if (a->cue == RO_CUE_A && ro_is(s, i + 1, "number") && ro_is(s, i + 2, "of"))
         return i + 3;
+    if (a->cue == RO_CUE_COUPLE && ro_is(s, i + 1, "of")) { /* the next couple of years */
+        *out = (ro_count){ 2, false };
+        return i + 2;
+    }
     if (a->cue == RO_CUE_SEVERAL || a->cue == RO_CUE_FEW || a->cue == RO_CUE_MANY || a->cue == RO_CUE_COUPLE)
         return i + 1;
     return 0;

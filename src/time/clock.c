@@ -64,9 +64,9 @@ static uint32_t read_part(const ro_scan *s, uint32_t i, hms *t)
 /* A bare 10:30 is a time after such words, else it may be a score or a verse. */
 static bool led(const ro_scan *s, uint32_t i)
 {
-    static const char *const lead[] = { "at", "by", "around", "about", "from", "to", "until", "till", "between", "since", "before", "after", "and", "-", "[", "(", ",", "@", NULL };
+    static const char *const marks[] = { "-", "[", "(", ",", NULL };
 
-    return i == s->first || ro_is_of(s, i - 1, lead) || (s->d->tokens.at[i].flags & RO_TOK_LINE);
+    return i == s->first || ro_sign_at(s, i - 1, RO_SIGN_LEAD | RO_SIGN_HOUR | RO_SIGN_JOINS) || ro_is_of(s, i - 1, marks) || (s->d->tokens.at[i].flags & RO_TOK_LINE);
 }
 
 /* An hour from 1 to 12 as a number; 0: none. */
@@ -194,7 +194,7 @@ static uint32_t read_time(ro_scan *s, uint32_t i, hms *t)
  * where nothing stands before (i 0). */
 static uint32_t read_until(ro_scan *s, uint32_t i, hms *from, hms *to)
 {
-    bool joins = ro_hyphen_at(s, i) || ro_is(s, i, "to") || ro_is(s, i, "and") || ro_is(s, i, "until") || ro_is(s, i, "till") || ro_is(s, i, "through");
+    bool joins = ro_hyphen_at(s, i) || ro_sign_at(s, i, RO_SIGN_JOINS);
     uint32_t end = i && joins ? read_time(s, i + 1, to) : 0;
 
     if (!end)
@@ -324,10 +324,9 @@ static void lend_half(ro_part part, hms *t)
 /* Between a day and its time: `, at`, `@`, `around`, `from`; *at: a bare number may follow. */
 static uint32_t past_at(const ro_scan *s, uint32_t i, bool *at)
 {
-    static const char *const words[] = { "at", "@", "around", "about", "from", "between", NULL };
     uint32_t j = ro_is(s, i, ",") ? i + 1 : i;
 
-    *at = ro_is_of(s, j, words);
+    *at = ro_sign_at(s, j, RO_SIGN_HOUR);
     return *at ? j + 1 : j;
 }
 

@@ -446,6 +446,8 @@ uint32_t ro_form_quarter(ro_scan *s, uint32_t i, ro_expr *x)
     if (ro_cue_at(s, j) == RO_CUE_FISCAL)
         j++;
     k = ro_atom_at(s, j)->ordinal;
+    if (!k && ro_cue_at(s, j) == RO_CUE_LAST && ro_cue_at(s, j + 1) == RO_CUE_HALF)
+        k = 2; /* the last half of 1989 */
     if (!k)
         return 0;
     j++;

@@ -158,7 +158,6 @@ static uint32_t eight(const ro_scan *s, uint32_t i, ro_str w, ro_expr *x)
 /* `20210218`; `11/20`, `29/03`, `this Friday 5/12` */
 uint32_t ro_form_packed(ro_scan *s, uint32_t i, ro_expr *x)
 {
-    static const char *const lead[] = { "on", "by", "until", "till", "since", "from", "before", "after", "between", "to", "for", "and", "or", ",", "-", NULL };
     int a, b, t, weekday;
     uint32_t at = ro_past_weekday(s, i, &weekday);
     ro_str w = at < s->limit ? ro_word(s->d, at) : RO_NOSTR, day;
@@ -168,7 +167,7 @@ uint32_t ro_form_packed(ro_scan *s, uint32_t i, ro_expr *x)
     if (w.n < 3 || w.n > 5 || w.p[0] < '0' || w.p[0] > '9' || !memchr(w.p, '/', w.n))
         return 0;
     day = ro_str_cut(&w, '/');
-    if (!all_digits(day) || !all_digits(w) || day.n > 2 || w.n > 2 || (!s->vouched && !weekday && (day.n + w.n < 3 || !ro_is_of(s, i - 1, lead))))
+    if (!all_digits(day) || !all_digits(w) || day.n > 2 || w.n > 2 || (!s->vouched && !weekday && (day.n + w.n < 3 || !(ro_sign_at(s, i - 1, RO_SIGN_LEAD | RO_SIGN_JOINS) || ro_is(s, i - 1, ",")))))
         return 0;
     a = ro_small(day);
     b = ro_small(w);

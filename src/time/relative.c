@@ -214,7 +214,6 @@ uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
     uint32_t j = the ? i + 1 : i;
     int cue;
     const ro_atom *a;
-    ro_when year;
 
     if (ro_is(s, j, "very"))
         j++;
@@ -222,8 +221,8 @@ uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
         return ro_expr_date(x, ro_when_shift(ro_when_of(s->today, RO_G_QUARTER), -1), "relative", true, j + 2);
     if (the && ro_is(s, j, "latest") && ro_is(s, j + 1, "period") && s->said && s->last.g == RO_G_QUARTER)
         return ro_expr_date(x, s->last, "relative", true, j + 2);
-    if (the && ro_is(s, j, "full") && ro_atom_at(s, j + 1)->unit == RO_U_YEAR && ro_scan_base(s, &year) && year.y)
-        return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = year.y }, "relative", false, j + 2);
+    if (the && ro_is(s, j, "full") && ro_atom_at(s, j + 1)->unit == RO_U_YEAR && (s->dated || s->said))
+        return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = s->dated ? s->today.y : s->last.y }, "relative", false, j + 2);
     cue = ro_cue_at(s, j);
     if (cue != RO_CUE_THIS && !direction(cue))
         return 0;

@@ -56,28 +56,16 @@ ro_str ro_period(ro_ses *s, ro_count n, ro_unit u)
 
 static bool feats_have(ro_str feats, const char *what) { return feats.p && ro_str_find(feats, ro_str_of(what)) != SIZE_MAX; }
 
-static bool future_word(const ro_scan *s, uint32_t i)
-{
-    static const char *const words[] = { "will", "'ll", "\xE2\x80\x99ll", "shall", "wo", "scheduled", "due", "plans", "planned", "planning", "expected", "expects",
-                                         "upcoming", "until", "deadline", "set", "slated", "intends", "to-be", "would", NULL };
-
-    return ro_is_of(s, i, words);
-}
-
-static bool modal(const ro_scan *s, uint32_t i)
-{
-    static const char *const words[] = { "can", "may", "might", "should", "must", NULL };
-
-    return ro_is_of(s, i, words);
-}
-
 /* `is due`, `is expected`; `planned` for what stands behind it: what is spoken of is still to come. */
 static bool expects(const ro_scan *s, uint32_t verb, uint32_t i)
 {
-    static const char *const words[] = { "due", "scheduled", "expected", "slated", "expects", "plans", "intends", "hopes", NULL };
-
-    return ro_is_of(s, verb, words) || (i > verb && ro_is(s, verb, "planned"));
+    return ro_sign_at(s, verb, RO_SIGN_EXPECTED) || (i > verb && ro_is(s, verb, "planned"));
 }
+
+enum { AUX_REACH = 40 }; /* auxiliaries stand that near to their verb: a paragraph without end costs no more */
+
+static uint32_t aux_from(const ro_scan *s, uint32_t verb) { return verb > s->first + AUX_REACH ? verb - AUX_REACH : s->first; }
+static uint32_t aux_to(const ro_scan *s, uint32_t verb) { return verb + AUX_REACH < s->limit ? verb + AUX_REACH : s->limit; }
 
 /* Verbs in the infinitive, of a passive as well (`to be published`). */
 static bool infinitive(const ro_scan *s, uint32_t verb)
@@ -88,7 +76,7 @@ static bool infinitive(const ro_scan *s, uint32_t verb)
         return false;
     if (feats_have(d->syn[verb].feats, "VerbForm=Inf"))
         return true;
-    for (uint32_t c = s->first; c < s->limit; c++)
+    for (uint32_t c = aux_from(s, verb); c < aux_to(s, verb); c++)
         if (d->syn[c].head == verb && ro_rel_is(d, c, "aux") && feats_have(d->syn[c].feats, "VerbForm=Inf"))
             return true;
     return false;
@@ -100,12 +88,12 @@ static ro_tense tense_of_aux(const ro_scan *s, uint32_t verb)
     const ro_doc *d = s->d;
     ro_tense t = RO_TENSE_NONE;
 
-    for (uint32_t c = s->first; c < s->limit; c++) {
+    for (uint32_t c = aux_from(s, verb); c < aux_to(s, verb); c++) {
         if (d->syn[c].head != verb || !(ro_rel_is(d, c, "aux") || ro_rel_is(d, c, "cop")))
             continue;
         if (ro_is(s, c, "have") && t == RO_TENSE_FUTURE && !ro_is_of(s, c - 1, (const char *const[]){ "will", "'ll", NULL }))
             return RO_TENSE_PAST;
-        if (future_word(s, c) || modal(s, c))
+        if (ro_sign_at(s, c, RO_SIGN_FUTURE | RO_SIGN_MODAL))
             t = RO_TENSE_FUTURE;
         else if (t == RO_TENSE_NONE && feats_have(d->syn[c].feats, "Tense=Past"))
             t = RO_TENSE_PAST;
@@ -162,10 +150,9 @@ static bool sentence_stop(const ro_scan *s, uint32_t i)
 
 static bool past_word(const ro_scan *s, uint32_t i)
 {
-    static const char *const words[] = { "was", "were", "had", "did", "said", "told", "began", "took", "held", "met", "fell", "rose", "won", "lost", "made", "left", NULL };
     ro_str w = ro_word(s->d, i);
 
-    return ro_is_of(s, i, words) || (w.n > 4 && w.p[0] >= 'a' && w.p[0] <= 'z' && ro_str_ends(w, RO_STR("ed")));
+    return ro_sign_at(s, i, RO_SIGN_PAST) || (w.n > 4 && w.p[0] >= 'a' && w.p[0] <= 'z' && ro_str_ends(w, RO_STR("ed")));
 }
 
 /* Without a tree the nearest verb form that tells decides. `said` reaches only words near it. */
@@ -176,13 +163,13 @@ static ro_tense tense_by_words(const ro_scan *s, uint32_t i)
     for (uint32_t k = 1; k < 14 && (left || right); k++) {
         left = left && i >= s->first + k && !sentence_stop(s, i - k);
         right = right && i + k < s->limit && !sentence_stop(s, i + k);
-        if (left && future_word(s, i - k))
+        if (left && ro_sign_at(s, i - k, RO_SIGN_FUTURE))
             return RO_TENSE_FUTURE;
         if (left && ro_is(s, i - k, "to") && (ro_is(s, i - k - 1, "is") || ro_is(s, i - k - 1, "are")))
             return RO_TENSE_FUTURE;
         if (left && past_word(s, i - k))
             return RO_TENSE_PAST;
-        if (right && k < 8 && future_word(s, i + k) && !ro_is(s, i + k, "set") && !ro_is(s, i + k, "until"))
+        if (right && k < 8 && ro_sign_at(s, i + k, RO_SIGN_FUTURE) && !ro_is(s, i + k, "set") && !ro_is(s, i + k, "until"))
             return RO_TENSE_FUTURE;
         if (right && past_word(s, i + k))
             return RO_TENSE_PAST;
@@ -200,13 +187,12 @@ static uint32_t before_times(const ro_scan *s, uint32_t i)
 
 ro_tense ro_scan_tense(const ro_scan *s, uint32_t i)
 {
-    static const char *const soon[] = { "early", "soon", NULL };
     ro_tense t = s->d->syn ? tense_by_tree(s, i) : tense_by_words(s, i);
     uint32_t j = before_times(s, i);
 
     if (ro_is(s, j, "until") || ro_is(s, j, "till"))
         return t == RO_TENSE_PAST && (j == s->first || sentence_stop(s, j - 1)) ? t : RO_TENSE_FUTURE; /* `Until Monday they had ...` */
-    if (ro_is(s, j, "as") && ro_is_of(s, j - 1, soon))
+    if (ro_is(s, j, "as") && ro_sign_at(s, j - 1, RO_SIGN_SOON))
         return RO_TENSE_FUTURE;
     if (ro_is(s, j, "by"))
         return t == RO_TENSE_PAST ? RO_TENSE_NONE : RO_TENSE_FUTURE;

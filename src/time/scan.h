@@ -28,6 +28,19 @@ enum {
 #undef X
 };
 
+/* What a word says without being part of an expression, by the names of lexicon/time/word.lex; a word may say several things. */
+#define RO_TIME_SIGNS(X)                                                                                                            \
+    X(FUTURE, "future") X(PAST, "past") X(MODAL, "modal") X(EXPECTED, "expected") X(SOON, "soon") X(LEAD, "lead") X(OPENS, "opens") X(HOUR, "hour") X(JOINS, "joins")
+
+enum {
+#define X(name, word) RO_SIGN_BIT_##name,
+    RO_TIME_SIGNS(X)
+#undef X
+#define X(name, word) RO_SIGN_##name = 1 << RO_SIGN_BIT_##name,
+    RO_TIME_SIGNS(X)
+#undef X
+};
+
 /* Units, coarse to fine; the letters of a TIMEX3 period are in ro_unit_code. */
 typedef enum {
     RO_U_NONE, RO_U_MILLENNIUM, RO_U_CENTURY, RO_U_DECADE, RO_U_YEAR, RO_U_HALF, RO_U_QUARTER, RO_U_MONTH, RO_U_FORTNIGHT, RO_U_WEEK, RO_U_WEEKEND, RO_U_DAY,
@@ -43,6 +56,7 @@ typedef struct {
     bool number, digits; /* a number, written in digits */
     bool glued;         /* no blank before it */
     bool upper;         /* begins with a capital */
+    uint16_t signs;     /* RO_SIGN_ bits */
     bool zone;          /* EST, GMT: capitals that name a clock zone */
     double value;
     int16_t ordinal;    /* `3rd`, `third` */
@@ -100,6 +114,7 @@ const ro_atom *ro_atom_at(const ro_scan *s, uint32_t i); /* an empty one outside
 static inline int ro_cue_at(const ro_scan *s, uint32_t i) { return ro_atom_at(s, i)->cue; }
 bool ro_is_calendar(const ro_scan *s, uint32_t i); /* can anything but a phrase or a festival begin here */
 bool ro_is(const ro_scan *s, uint32_t i, const char *lower);
+static inline bool ro_sign_at(const ro_scan *s, uint32_t i, unsigned sign) { return (ro_atom_at(s, i)->signs & sign) != 0; }
 bool ro_is_of(const ro_scan *s, uint32_t i, const char *const *words); /* NULL at the end */
 bool ro_hyphen_at(const ro_scan *s, uint32_t i);
 

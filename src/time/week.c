@@ -70,7 +70,6 @@ static uint32_t numbered_week(ro_scan *s, uint32_t i, uint32_t j, ro_expr *x)
 /* `the week of March 6`, `the week beginning 4 February`, `the weekend of Halloween`; `week 31` */
 uint32_t ro_form_week(ro_scan *s, uint32_t i, ro_expr *x)
 {
-    static const char *const opens[] = { "of", "beginning", "starting", "commencing", "ending", NULL };
     uint32_t j = past_the(s, i), end;
     ro_unit u = (ro_unit)ro_atom_at(s, j)->unit;
     ro_when w;
@@ -80,7 +79,7 @@ uint32_t ro_form_week(ro_scan *s, uint32_t i, ro_expr *x)
         return 0;
     if (ro_atom_at(s, j + 1)->digits)
         return u == RO_U_WEEK ? numbered_week(s, j, j + 1, x) : 0;
-    if (!ro_is_of(s, j + 1, opens))
+    if (!ro_sign_at(s, j + 1, RO_SIGN_OPENS))
         return 0;
     end = date_at(s, j + 2, RO_G_DAY, RO_G_DAY, &w);
     if (!end && ro_cue_at(s, j + 2) == RO_CUE_THE && (end = ro_scan_day(s, j + 3, &day)) != 0 && ro_atom_at(s, j + 3)->ordinal && ro_closes(s, end) &&
@@ -221,7 +220,6 @@ static uint32_t stepped_month(const ro_scan *s, uint32_t i, int *step)
 /* `the 21st this month`, `the 15th day of next month`; `by the 15th` where nothing follows that it could count. */
 uint32_t ro_form_bare_day(ro_scan *s, uint32_t i, ro_expr *x)
 {
-    static const char *const lead[] = { "on", "by", "until", "till", "since", "from", "before", "after", "to", "through", "between", "around", "for", NULL };
     uint32_t j = past_the(s, i), end, after;
     ro_when w;
     int day, step;
@@ -235,7 +233,7 @@ uint32_t ro_form_bare_day(ro_scan *s, uint32_t i, ro_expr *x)
             return 0;
         return ro_expr_date(x, (ro_when){ .g = RO_G_DAY, .y = w.y, .m = w.m, .d = day }, "bare_day", true, after);
     }
-    if (!ro_is_of(s, i - 1, lead) || !ro_closes(s, end) || (!s->vouched && ro_atom_at(s, j)->digits == false && day < 13) || !pick_day(s, i, day, 0, &w))
+    if (!ro_sign_at(s, i - 1, RO_SIGN_LEAD) || !ro_closes(s, end) || (!s->vouched && ro_atom_at(s, j)->digits == false && day < 13) || !pick_day(s, i, day, 0, &w))
         return 0;
     return ro_expr_date(x, w, "bare_day", true, end);
 }

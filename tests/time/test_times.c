@@ -132,6 +132,10 @@ static void times__reads_durations_and_sets(void **state)
         { "They meet every two weeks.", "every two weeks=SET:P2W", NULL },
         { "It costs 5,000 dollars per month.", "per month=SET:P1M", NULL },
         { "It flies twice a day.", "a day=SET:P1D", NULL },
+        { "It took one hour and 40 minutes.", "one hour and 40 minutes=DURATION:PT1H40M", NULL },
+        { "It took two and a quarter years.", "two and a quarter years=DURATION:P2.25Y", NULL },
+        { "Within ten working days it opened.", "ten working days=DURATION:P10D", NULL },
+        { "Over the next couple of years it will grow.", "the next couple of years=DURATION:P2Y", NULL },
         { "An 8-month-old girl and a man 40 years old.", "", NULL },
     };
 
@@ -254,6 +258,11 @@ static void times__reads_eras_quarters_and_spelt_days(void **state)
         { "In June two men had fled.", "June=DATE:2020-06", NULL },
         { "It was the fifteenth day of June 2019.", "the fifteenth day of June 2019=DATE:2019-06-15", NULL },
         { "It began in 1981. In March the same year it ended.", "1981=DATE:1981; March the same year=DATE:1981-03", NULL },
+        { "They will meet at the next Easter.", "the next Easter=DATE:2021-04-04", NULL },
+        { "They met on this Friday, May 7, 2021.", "this Friday, May 7, 2021=DATE:2021-05-07", NULL },
+        { "He sat down. Sat on the bench, the Sun wed them.", "", NULL },
+        { "Debt must fall by year end.", "year end=DATE:2021-12-31", NULL },
+        { "Profits rose in the last half of 2019.", "the last half of 2019=DATE:2019-H2", NULL },
         { "He came home in Easter week 2020.", "Easter week=DATE:2021-W13; 2020=DATE:2020", NULL },
     };
 
