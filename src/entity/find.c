@@ -148,6 +148,8 @@ static bool inside_name(const ro_ent *e, ro_range r)
     for (int i = 0; d->syn && i < 3 && d->syn[t].head != RO_NONE; i++) {
         bool flat = ro_rel_is(d, t, "flat") || ro_rel_is(d, t, "nmod:desc");
         uint32_t h = d->syn[t].head, k = e->cand_at[h];
+        if (k != RO_NONE && ro_ent_behind_title(e, &e->c.at[k]) == r.beg)
+            return true;
         bool of = ro_rel_is(d, t, "nmod") && k != RO_NONE && (e->c.at[k].m.kind == RO_KIND_ORGANIZATION || e->c.at[k].m.kind ==
             RO_KIND_FACILITY);
         if (!flat && !of && !ro_rel_is(d, t, "compound") && !ro_rel_is(d, t, "amod"))
@@ -259,6 +261,20 @@ static bool inside_hit(const ro_ent *e, const ro_cand *c)
     return head != c->m.head && e->cand_at[head] != RO_NONE;
 }
 
+/* `Lloyd Austin` of `Secretary of Defense Lloyd Austin`, whose head is a mention already. */
+static bool inside_flat(const ro_ent *e, const ro_cand *c)
+{
+    const ro_doc *d = e->d;
+    uint32_t t = c->m.head;
+
+    for (int i = 0; d->syn && i < 4 && ro_rel_is(d, t, "flat") && d->syn[t].head != RO_NONE; i++) {
+        t = d->syn[t].head;
+        if (e->cand_at[t] != RO_NONE)
+            return true;
+    }
+    return false;
+}
+
 /* Of two with the same words the surer stays: its head is the phrase's. */
 static void drop_doubles(ro_ent *e)
 {
@@ -266,7 +282,7 @@ static void drop_doubles(ro_ent *e)
 
     for (uint32_t i = 0; i < e->c.n; i++) {
         ro_cand *c = &e->c.at[i], *last = n ? &e->c.at[n - 1] : NULL;
-        if (inside_hit(e, c))
+        if (inside_hit(e, c) || inside_flat(e, c))
             continue;
         if (last && last->m.tokens.beg == c->m.tokens.beg && last->m.tokens.end == c->m.tokens.end) {
             if (c->m.p > last->m.p)

@@ -300,13 +300,31 @@ static ro_range bare_thing(const ro_ent *e, const ro_cand *c, ro_range r)
     return r.beg < r.end ? r : (ro_range){ 0, 0 };
 }
 
+uint32_t ro_ent_behind_title(const ro_ent *e, const ro_cand *c)
+{
+    const ro_doc *d = e->d;
+    ro_span words[8];
+    uint32_t n = 0, k;
+    ro_lexrow row;
+
+    if (c->m.kind != RO_KIND_PERSON || !d->syn)
+        return RO_NONE;
+    for (; n < 8 && c->m.head + n < c->m.tokens.end; n++)
+        words[n] = d->tokens.at[c->m.head + n].where;
+    k = ro_ent_longest(e, RO_ET_OFFICE, words, n, &row);
+    return k > 2 && k < n && ro_ent_propn(d, c->m.head + k) ? c->m.head + k : RO_NONE;
+}
+
 ro_range ro_ent_name(const ro_ent *e, const ro_cand *c)
 {
-    uint32_t core, hit = e->hit_at[c->m.head];
+    uint32_t core, hit = e->hit_at[c->m.head], behind;
     ro_range r;
 
     if (c->m.form == RO_FORM_PRONOUN)
         return (ro_range){ 0, 0 };
+    behind = ro_ent_behind_title(e, c);
+    if (behind != RO_NONE)
+        return (ro_range){ behind, grow(e, c, behind).end };
     core = core_of(e, c);
     if (core == RO_NONE && !(hit != RO_NONE && e->hits.at[hit].table == RO_ET_DEMONYM))
         return (ro_range){ 0, 0 };
