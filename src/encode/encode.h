@@ -68,6 +68,8 @@ void ro_product_run(const ro_net *net, const ro_product *p, uint32_t from, uint3
 
 /* Float helpers in the one fixed order (16 lanes, multiply then add, lanes summed pairwise): the same bits everywhere. */
 float ro_dot(const ro_net *net, const float *a, const float *b, uint32_t n); /* n a multiple of 16 */
+/* y[r] = a' b[r] for each of `rows` rows of n floats: the other side of a biaffine score. */
+void ro_dots(const ro_net *net, const float *a, const float *b, uint32_t rows, uint32_t n, float *y);
 /* y[r] = x[r]' M + add for each of `rows` rows: the left side of a biaffine score. M is [n x n], n a multiple of 16; add NULL: nothing is added. */
 void ro_fold(const ro_net *net, const float *x, uint32_t rows, const float *m, const float *add, uint32_t n, float *y);
 void ro_gelu(const ro_net *net, float *x, size_t n);

@@ -55,7 +55,7 @@ size_t ro_attend_scratch(uint32_t n, uint32_t head)
 {
     size_t n16 = rounded(n, 16);
 
-    /* keys as rows and panels, values as panels; then for each query of a chunk (8): itself, probabilities, sums; scores, two rows of
-     * scales */
-    return 3 * n16 * head * 2 + 8 * (head * 2 + n16 * 2 + (n16 > head ? n16 : head) * 4) + n16 * 4 + n16 * 4 + (size_t)head * 8 + 1024;
+    /* keys as rows and panels, values as panels; then for each query of a chunk (8): itself, probabilities, sums; two rows for the keys,
+     * scales of values */
+    return 3 * n16 * head * 2 + 8 * (head * 2 + n16 * 2 + (n16 > head ? n16 : head) * 4) + 2 * n16 * 4 + (size_t)head * 4 + 1024;
 }

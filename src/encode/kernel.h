@@ -24,10 +24,12 @@ typedef struct ro_kernel {
     const char *name;
     bool (*usable)(void);
     /* c[i][panel][lane] = sum over the steps of x[i][4 step + b] panel[step][lane][b]: bytes without sign times bytes with sign. Rows of x
-     * are `stride` bytes apart. */
-    void (*dot8)(const uint8_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, int32_t *c);
+     * are `stride` bytes apart. `soon`: what will be read next; 8 bytes a step of it are fetched on the way. */
+    void (*dot8)(const uint8_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, const void *soon,
+                 int32_t *c);
     /* The same of pairs of int16; sums wrap at 32 bits. `stride` in bytes. */
-    void (*dot16)(const int16_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, int32_t *c);
+    void (*dot16)(const int16_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, const void *soon,
+                  int32_t *c);
     void (*product)(const ro_product *p, uint32_t from, uint32_t to, const ro_quant *x, float *y);
     /* One vector to bytes, x = scale (q - zero). q has room for ro_quant_stride(width); what is behind the vector becomes 0. */
     void (*quantise)(const float *x, uint32_t width, uint8_t *q, float *scale, int32_t *zero);
@@ -38,7 +40,8 @@ typedef struct ro_kernel {
     /* Attention of n positions: rows of qkv are queries, keys, values (3 x hidden); out is [n x hidden]. */
     void (*attend)(const float *qkv, uint32_t n, uint32_t hidden, uint32_t heads, void *scratch, float *out);
     void (*gelu)(float *x, size_t n);
-    float (*dot)(const float *a, const float *b, uint32_t n);
+    /* y[r] = a' b[r] for each of `rows` rows of n floats, n a multiple of 16 */
+    void (*dots)(const float *a, const float *b, uint32_t rows, uint32_t n, float *y);
     /* y[r] = x[r]' M + add for each of `rows` rows; M is [n x n], n a multiple of 16; add NULL: nothing is added. */
     void (*fold)(const float *x, uint32_t rows, const float *m, const float *add, uint32_t n, float *y);
 } ro_kernel;

@@ -15,7 +15,7 @@ static bool usable(void)
     return __builtin_cpu_supports("avx2");
 }
 
-#define REG i32x8
+#define REG i32v
 #define TILE 4
 
 LANE_FN REG add_bytes(REG sum, REG x, REG w)

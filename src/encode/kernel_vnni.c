@@ -6,6 +6,7 @@
 #include "encode/lanes.h"
 
 #if defined(__x86_64__)
+typedef int32_t i32x8 __attribute__((vector_size(32)));
 #define REG i32x8
 #define TILE 6
 

@@ -4,7 +4,7 @@
 
 float ro_exp(float x)
 {
-    return exp8(all8(x))[0];
+    return expv(allv(x))[0];
 }
 
 float ro_sigmoid(float x)
@@ -14,24 +14,19 @@ float ro_sigmoid(float x)
 
 void ro_softmax(float *x, uint32_t n)
 {
-    f32x8 low = all8(0), high = all8(0);
+    f32v sums[SUMS] = { 0 };
     float most = -3.0e38f, sum;
 
     for (uint32_t i = 0; i < n; i++)
         most = x[i] > most ? x[i] : most;
-    for (uint32_t i = 0; i < n; i += 8) {
-        float block[8] = { 0 };
-        uint32_t m = n - i < 8 ? n - i : 8;
-        memcpy(block, x + i, m * sizeof *x);
-        store8(block, exp8(load8(block) - all8(most)));
-        memset(block + m, 0, (8 - m) * sizeof *block);
-        memcpy(x + i, block, m * sizeof *x);
-        if (i / 8 % 2)
-            high = high + load8(block);
-        else
-            low = low + load8(block);
+    for (uint32_t i = 0; i < n; i += LANES) {
+        float block[LANES] = { 0 };
+        uint32_t m = n - i < LANES ? n - i : LANES;
+        f32v e = expv(load_upto(x + i, m) - most);
+        memcpy(x + i, memcpy(block, &e, m * sizeof *x), m * sizeof *x);
+        sums[i / LANES % SUMS] = sums[i / LANES % SUMS] + loadv(block);
     }
-    sum = sum16(low, high);
+    sum = sum16(sums);
     for (uint32_t i = 0; i < n; i++)
         x[i] = x[i] / sum;
 }
@@ -43,7 +38,15 @@ void ro_gelu(const ro_net *net, float *x, size_t n)
 
 float ro_dot(const ro_net *net, const float *a, const float *b, uint32_t n)
 {
-    return net->kernel->dot(a, b, n);
+    float y;
+
+    net->kernel->dots(a, b, 1, n, &y);
+    return y;
+}
+
+void ro_dots(const ro_net *net, const float *a, const float *b, uint32_t rows, uint32_t n, float *y)
+{
+    net->kernel->dots(a, b, rows, n, y);
 }
 
 void ro_fold(const ro_net *net, const float *x, uint32_t rows, const float *m, const float *add, uint32_t n, float *y)

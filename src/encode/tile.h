@@ -19,10 +19,11 @@ LANE_FN REG spread(const char *p)
     return (REG){ 0 } + four;
 }
 
-/* One tile of T by R (constants where it is called). The registers' weights begin `next` bytes apart; rows of c are `width` apart. */
+/* One tile of T by R (constants where it is called). The registers' weights begin `next` bytes apart; rows of c are `width` apart; 8 bytes a
+ * step from `soon` are asked for from memory, a line at a time. */
 #define TILE_FN(name, PRODUCT)                                                                                                            \
     LANE_FN void name##_tile(const int T, const int R, const char *x, size_t stride, const char *w, size_t next, uint32_t steps,          \
-                             int32_t *c, size_t width)                                                                                    \
+                             const char *soon, int32_t *c, size_t width)                                                                  \
     {                                                                                                                                     \
         REG sum[TILE][2];                                                                                                                 \
         UNROLL for (int t = 0; t < T; t++) sum[t][0] = sum[t][1] = (REG){ 0 };                                                            \
@@ -31,6 +32,8 @@ LANE_FN REG spread(const char *p)
             memcpy(&w0, w, sizeof w0);                                                                                                    \
             if (R == 2)                                                                                                                   \
                 memcpy(&w1, w + next, sizeof w1);                                                                                         \
+            if (k % 8 == 0)                                                                                                               \
+                __builtin_prefetch(soon + (size_t)k * 8);                                                                                 \
             UNROLL for (int t = 0; t < T; t++)                                                                                            \
             {                                                                                                                             \
                 REG four = spread(x + (size_t)t * stride);                                                                                \
@@ -42,28 +45,34 @@ LANE_FN REG spread(const char *p)
         UNROLL for (int t = 0; t < T; t++) memcpy(c + (size_t)t * width, sum[t], (size_t)R * sizeof(REG));                                \
     }                                                                                                                                     \
     /* All vectors with the panels of R registers. */                                                                                     \
-    LANE_FN void name##_rows(const int R, const char *x, size_t stride, uint32_t n, const char *w, size_t next, uint32_t steps, int32_t *c,\
-                             size_t width)                                                                                                \
+    LANE_FN void name##_rows(const int R, const char *x, size_t stride, uint32_t n, const char *w, size_t next, uint32_t steps,           \
+                             const char *soon, int32_t *c, size_t width)                                                                  \
     {                                                                                                                                     \
         uint32_t i = 0;                                                                                                                   \
         for (; i + TILE <= n; i += TILE)                                                                                                  \
-            name##_tile(TILE, R, x + i * stride, stride, w, next, steps, c + i * width, width);                                           \
+            name##_tile(TILE, R, x + i * stride, stride, w, next, steps, soon, c + i * width, width);                                     \
+        if (n - i > 2 && n >= TILE) { /* the last TILE vectors once more: cheaper than small tiles */                                     \
+            i = n - TILE;                                                                                                                 \
+            name##_tile(TILE, R, x + i * stride, stride, w, next, steps, soon, c + i * width, width);                                     \
+            i = n;                                                                                                                        \
+        }                                                                                                                                 \
         for (; i + 2 <= n; i += 2)                                                                                                        \
-            name##_tile(2, R, x + i * stride, stride, w, next, steps, c + i * width, width);                                              \
+            name##_tile(2, R, x + i * stride, stride, w, next, steps, soon, c + i * width, width);                                        \
         if (i < n)                                                                                                                        \
-            name##_tile(1, R, x + i * stride, stride, w, next, steps, c + i * width, width);                                              \
+            name##_tile(1, R, x + i * stride, stride, w, next, steps, soon, c + i * width, width);                                        \
     }                                                                                                                                     \
-    static void name##_all(const char *x, size_t stride, uint32_t n, const char *w, uint32_t panels, uint32_t steps, int32_t *c)          \
+    static void name##_all(const char *x, size_t stride, uint32_t n, const char *w, uint32_t panels, uint32_t steps,                      \
+                           const char *soon, int32_t *c)                                                                                  \
     {                                                                                                                                     \
         size_t width = (size_t)panels * RO_PANEL, size = (size_t)steps * RO_PANEL_BYTES;                                                  \
         for (uint32_t p = 0; p < panels; p++, w += size, c += RO_PANEL) {                                                                 \
             if (sizeof(REG) == 32) {                                                                                                      \
-                name##_rows(2, x, stride, n, w, 32, steps, c, width);                                                                     \
+                name##_rows(2, x, stride, n, w, 32, steps, soon, c, width);                                                               \
             } else if (p + 2 <= panels) {                                                                                                 \
-                name##_rows(2, x, stride, n, w, size, steps, c, width);                                                                   \
+                name##_rows(2, x, stride, n, w, size, steps, soon, c, width);                                                             \
                 p++, w += size, c += RO_PANEL;                                                                                            \
             } else {                                                                                                                      \
-                name##_rows(1, x, stride, n, w, size, steps, c, width);                                                                   \
+                name##_rows(1, x, stride, n, w, size, steps, soon, c, width);                                                             \
             }                                                                                                                             \
         }                                                                                                                                 \
     }
@@ -71,12 +80,13 @@ LANE_FN REG spread(const char *p)
 TILE_FN(bytes, PRODUCT8)
 TILE_FN(pairs, PRODUCT16)
 
-static void dot8(const uint8_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, int32_t *c)
+static void dot8(const uint8_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, const void *soon, int32_t *c)
 {
-    bytes_all((const char *)x, stride, n, panel, panels, steps, c);
+    bytes_all((const char *)x, stride, n, panel, panels, steps, soon, c);
 }
 
-static void dot16(const int16_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, int32_t *c)
+static void dot16(const int16_t *x, size_t stride, uint32_t n, const void *panel, uint32_t panels, uint32_t steps, const void *soon,
+                  int32_t *c)
 {
-    pairs_all((const char *)x, stride, n, panel, panels, steps, c);
+    pairs_all((const char *)x, stride, n, panel, panels, steps, soon, c);
 }

@@ -49,13 +49,13 @@ static void mention_vectors(const ro_net *net, ro_doc *d, const uint32_t *heads,
 
 static uint32_t find_antecedent(const ro_net *net, const ro_doc *d, const coref *c, const uint32_t *heads, uint32_t i)
 {
-    const float *x = c->x + (size_t)i * c->width;
-    float top = ro_dot(net, x, c->none, c->width) + c->misc[0];
-    uint32_t best = RO_NONE;
+    uint32_t best = RO_NONE, first = i < BACK ? 0 : i - BACK;
+    float top = ro_dot(net, c->x + (size_t)i * c->width, c->none, c->width) + c->misc[0], fit[BACK];
 
-    for (uint32_t j = i; j-- > 0 && i - j <= BACK;) {
+    ro_dots(net, c->left + (size_t)i * c->width, c->y + (size_t)first * c->width, i - first, c->width, fit);
+    for (uint32_t j = i; j-- > first;) {
         uint32_t between = i - j - 1;
-        float score = ro_dot(net, c->left + (size_t)i * c->width, c->y + (size_t)j * c->width, c->width) + c->misc[2 + (between < 15 ? between : 15)];
+        float score = fit[j - first] + c->misc[2 + (between < 15 ? between : 15)];
         if (ro_str_eq_nocase(ro_word(d, heads[i]), ro_word(d, heads[j])))
             score += c->misc[1];
         if (score > top) {

@@ -1,8 +1,10 @@
 /* Vectors to frames, window by window.
  *
- * Every token's logits over all anchor groups; a token is an anchor of a layer where the probability of `-` falls below one half. Then each
+ * Every token's logits over all anchor groups; a token is an anchor of a layer where the probability of `-` leaves enough for the others. Then each
  * anchor scores the tokens of its window for each role of its layer: an arc keeps the tokens over the threshold, a span role makes stretches of them. */
 #include "frame/internal.h"
+
+#include <math.h>
 
 /* A span role's stretches: holes up to FILL tokens are filled, what is shorter than a third of the longest and at most CRUMB tokens is dropped. */
 enum { FILL = 2, CRUMB = 2 };
@@ -16,11 +18,26 @@ static const float least[RO_LAYERS] = {
 /* Least probability of a filler: of a word that an arc points to, and of a token of a span. */
 static const float least_arc = 0.35f, least_token = 0.6f;
 
+/* Least probability, and a score that is too low for it for certain: few tokens fill a role, and the others are spared the exponential. */
+typedef struct {
+    float p, score;
+} least_filler;
+
+static least_filler filler_of(float p)
+{
+    return (least_filler){ p, logf(p / (1 - p)) - 0.01f };
+}
+
+static bool fills(float score, const least_filler *bar)
+{
+    return score >= bar->score && ro_sigmoid(score) >= bar->p;
+}
+
 typedef struct {
     float *logits; /* window x (to - from) */
     float *t;      /* window x width: GELU(arg.token) */
     float *a;      /* window x width: GELU(arg.anchor), rows of anchors only are used */
-    float *p;      /* window: one role's probabilities */
+    float *score;  /* window: one role's scores */
     float *soft;   /* the longest group */
     ro_arg_scorer scorer;
 } scratch;
@@ -45,8 +62,16 @@ static void best_two(const float *x, uint32_t n, uint32_t skip, float *soft, ro_
     }
 }
 
-static float p_anchor(const float *x, uint32_t n, float *soft)
+/* Probability that a token is an anchor, from the logits of its type; 0 where it is below `bar`. Most are so far below that the bound n
+ * exp(largest - first) shows it. */
+static float p_anchor(const float *x, uint32_t n, float bar, float *soft)
 {
+    float most = x[0] - 1000;
+
+    for (uint32_t i = 1; i < n; i++)
+        most = x[i] > most ? x[i] : most;
+    if ((float)n * ro_exp(most - x[0]) < bar)
+        return 0;
     memcpy(soft, x, n * sizeof *soft);
     ro_softmax(soft, n);
     return 1 - soft[0];
@@ -68,14 +93,15 @@ static void push_arg(ro_doc *d, ro_frame *f, uint8_t role, ro_range r, float p)
 }
 
 /* Where the probabilities are high, with small holes filled. */
-static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const float *p)
+static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const float *score)
 {
+    const least_filler bar = filler_of(least_token);
     uint32_t longest = 0, n = 0;
     enum { MOST = 16 };
     ro_range run[MOST];
 
     for (uint32_t i = w.beg; i < w.end; i++) {
-        if (p[i - w.beg] < least_token)
+        if (!fills(score[i - w.beg], &bar))
             continue;
         if (n && i - run[n - 1].end <= FILL)
             run[n - 1].end = i + 1;
@@ -90,7 +116,7 @@ static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const fl
         if (size <= CRUMB && size * 3 < longest)
             continue;
         for (uint32_t i = run[k].beg; i < run[k].end; i++)
-            sum += p[i - w.beg];
+            sum += ro_sigmoid(score[i - w.beg]);
         push_arg(d, f, role, run[k], sum / (float)size);
     }
 }
@@ -98,6 +124,7 @@ static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const fl
 static void add_args(const ro_frame_model *fm, ro_doc *d, ro_frame *f, ro_range w, scratch *s)
 {
     const ro_head *h = fm->head[f->layer];
+    const least_filler bar = filler_of(least_arc);
     uint32_t own = f->anchor - w.beg;
 
     f->args = d->args.n;
@@ -105,14 +132,13 @@ static void add_args(const ro_frame_model *fm, ro_doc *d, ro_frame *f, ro_range 
         uint32_t row = h->first_role + r;
         uint8_t role = fm->role[f->layer][r];
         ro_arg_prepare(&s->scorer, s->a + (size_t)own * fm->width, row);
-        for (uint32_t i = 0; i < w.end - w.beg; i++)
-            s->p[i] = ro_arg_score(&s->scorer, s->t + (size_t)i * fm->width, row, (int64_t)i - (int64_t)own);
+        ro_arg_scores(&s->scorer, s->t, w.end - w.beg, row, -(int64_t)own, s->score);
         if (h->role[r].span)
-            add_spans(d, f, role, w, s->p);
+            add_spans(d, f, role, w, s->score);
         else
             for (uint32_t i = w.beg; i < w.end; i++)
-                if (s->p[i - w.beg] >= least_arc)
-                    push_arg(d, f, role, (ro_range){ i, i + 1 }, s->p[i - w.beg]);
+                if (fills(s->score[i - w.beg], &bar))
+                    push_arg(d, f, role, (ro_range){ i, i + 1 }, ro_sigmoid(s->score[i - w.beg]));
     }
 }
 
@@ -142,7 +168,7 @@ static void read_window(const ro_model *m, const ro_frame_model *fm, ro_doc *d, 
         for (uint32_t i = w.beg; i < w.end; i++) {
             const float *logits = s->logits + (size_t)(i - w.beg) * wide;
             ro_frame f = { .layer = (uint8_t)layer, .anchor = i };
-            f.p = p_anchor(logits + (type->first - fm->from), type->nlabels, s->soft);
+            f.p = p_anchor(logits + (type->first - fm->from), type->nlabels, least[layer], s->soft);
             if (f.p < least[layer])
                 continue;
             label_anchor(fm, layer, logits, s, &f);
@@ -166,7 +192,7 @@ static bool take_scratch(const ro_model *m, const ro_frame_model *fm, ro_doc *d,
     s->logits = ro_new(d->ses, float, (size_t)longest * (fm->to - fm->from));
     s->a = ro_new(d->ses, float, (size_t)longest * fm->width);
     s->t = ro_new(d->ses, float, (size_t)longest * fm->width);
-    s->p = ro_new(d->ses, float, longest);
+    s->score = ro_new(d->ses, float, longest);
     s->soft = ro_new(d->ses, float, group);
     s->scorer = (ro_arg_scorer){ fm, m->net, ro_new(d->ses, float, fm->width) };
     return !ro_failed(d->ses);
@@ -201,7 +227,8 @@ static float fit(const ro_frame_model *fm, scratch *s, uint32_t own, uint32_t ro
         float p;
         if (t < w.beg || t >= w.end)
             continue;
-        p = ro_arg_score(&s->scorer, s->t + (size_t)(t - w.beg) * fm->width, row, (int64_t)(t - w.beg) - (int64_t)own);
+        ro_arg_scores(&s->scorer, s->t + (size_t)(t - w.beg) * fm->width, 1, row, (int64_t)(t - w.beg) - (int64_t)own, &p);
+        p = ro_sigmoid(p);
         best = !any || p > best ? p : best;
         any = true;
     }
@@ -233,7 +260,7 @@ void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const r
             return;
         for (uint32_t i = w.beg; i < w.end; i++) {
             const float *logits = s.logits + (size_t)(i - w.beg) * (fm.to - fm.from);
-            float p = p_anchor(logits + (type->first - fm.from), type->nlabels, s.soft), whole;
+            float p = p_anchor(logits + (type->first - fm.from), type->nlabels, 0, s.soft), whole;
             /* A floor under each factor: who is marked must weigh, but may not rule out the one event there is. */
             whole = (p + 0.001f) * (fit(&fm, &s, i - w.beg, row_s, w, source) + 0.05f) * (fit(&fm, &s, i - w.beg, row_t, w, target) + 0.05f);
             if (whole <= top)

@@ -18,7 +18,8 @@ typedef struct {
 
 bool ro_frame_bind(const ro_model *m, ro_doc *d, ro_frame_model *fm);
 
-/* Scores of fillers for one anchor and role (row of arg.*): the anchor's side is prepared once, then a dot product a token. */
+/* Scores of fillers for one anchor and role (row of arg.*): the anchor's side is prepared once, then a dot product a token. The sigmoid of a
+ * score is the probability that the token fills the role. */
 typedef struct {
     const ro_frame_model *fm;
     const ro_net *net;
@@ -26,7 +27,7 @@ typedef struct {
 } ro_arg_scorer;
 
 void ro_arg_prepare(ro_arg_scorer *s, const float *a, uint32_t row);
-/* Probability that the token at distance `dist` (token minus anchor) fills the role. */
-float ro_arg_score(const ro_arg_scorer *s, const float *t, uint32_t row, int64_t dist);
+/* x[i]: score of the i-th of n tokens from t on; `dist` is the distance (token minus anchor) of the first. */
+void ro_arg_scores(const ro_arg_scorer *s, const float *t, uint32_t n, uint32_t row, int64_t dist, float *x);
 
 #endif

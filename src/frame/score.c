@@ -76,18 +76,12 @@ bool ro_frame_bind(const ro_model *m, ro_doc *d, ro_frame_model *fm)
 
 static uint32_t bucket(int64_t d)
 {
-    static const int64_t upto[] = { 12, 16, 24, 32, 64, 128 };
     uint32_t side = d < 0 ? 16 : 0;
 
-    if (d == 0)
-        return 0;
     d = d < 0 ? -d : d;
     if (d <= 8)
         return side + (uint32_t)d;
-    for (uint32_t i = 0; i < 6; i++)
-        if (d <= upto[i])
-            return side + 9 + i;
-    return side + 15;
+    return side + 9 + (d > 12) + (d > 16) + (d > 24) + (d > 32) + (d > 64) + (d > 128);
 }
 
 void ro_arg_prepare(ro_arg_scorer *s, const float *a, uint32_t row)
@@ -97,7 +91,11 @@ void ro_arg_prepare(ro_arg_scorer *s, const float *a, uint32_t row)
     ro_fold(s->net, a, 1, s->fm->bi + (size_t)row * n * n, s->fm->lin + (size_t)row * n, n, s->left);
 }
 
-float ro_arg_score(const ro_arg_scorer *s, const float *t, uint32_t row, int64_t dist)
+void ro_arg_scores(const ro_arg_scorer *s, const float *t, uint32_t n, uint32_t row, int64_t dist, float *x)
 {
-    return ro_sigmoid(ro_dot(s->net, s->left, t, s->fm->width) + s->fm->dist[(size_t)row * 32 + bucket(dist)] + s->fm->bias[row]);
+    const float *by_distance = s->fm->dist + (size_t)row * 32;
+
+    ro_dots(s->net, s->left, t, n, s->fm->width, x);
+    for (uint32_t i = 0; i < n; i++)
+        x[i] = x[i] + by_distance[bucket(dist + i)] + s->fm->bias[row];
 }

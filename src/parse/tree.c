@@ -54,8 +54,7 @@ static void score_sentence(const ro_net *net, const ro_tree_model *t, uint32_t r
     for (uint32_t i = 0; i < n; i++) {
         const float *left = s->left + (size_t)i * t->arc;
         float *score = s->score + (size_t)i * (n + 1);
-        for (uint32_t j = 0; j < n; j++)
-            score[j] = ro_dot(net, left, s->head + (size_t)(row + j) * t->arc, t->arc);
+        ro_dots(net, left, s->head + (size_t)row * t->arc, n, t->arc, score);
         score[n] = ro_dot(net, left, t->root, t->arc);
     }
 }
@@ -70,39 +69,49 @@ static float head_probability(const float *score, uint32_t n, uint32_t i, uint32
     return sum > 0 ? 1 / sum : 0;
 }
 
-static ro_str label_arc(const ro_net *net, const ro_tree_model *t, const float *dep, const float *head, bool root, ro_tree_scratch *s)
+/* The label `root`, for the root's arc and no other. */
+static uint32_t root_label(const ro_tree_model *t)
 {
-    uint32_t best = RO_NONE;
-    float top = 0;
+    for (uint32_t r = 0; r < t->relations->group->nlabels; r++)
+        if (ro_str_is(t->relations->group->label[r], "root"))
+            return r;
+    return RO_NONE;
+}
+
+static uint32_t label_arc(const ro_net *net, const ro_tree_model *t, const float *dep, const float *head, uint32_t root, ro_tree_scratch *s)
+{
+    enum { BLOCK = 16 };
+    uint32_t best = RO_NONE, n = t->relations->group->nlabels;
+    float top = 0, x[BLOCK];
 
     for (uint32_t k = 0; k < t->lab; k++)
         s->hidden[k] = dep[k] + head[k];
     ro_gelu(net, s->hidden, t->lab);
-    for (uint32_t r = 0; r < t->relations->group->nlabels; r++) {
-        float x;
-        if (ro_str_is(t->relations->group->label[r], "root") != root) /* `root` for the root's arc and no other */
-            continue;
-        x = ro_dot(net, t->label_w + (size_t)r * t->lab, s->hidden, t->lab) + t->label_b[r];
-        if (best == RO_NONE || x > top) {
+    for (uint32_t r = 0; r < n; r++) {
+        if (r % BLOCK == 0)
+            ro_dots(net, s->hidden, t->label_w + (size_t)r * t->lab, n - r < BLOCK ? n - r : BLOCK, t->lab, x);
+        x[r % BLOCK] += t->label_b[r];
+        if (r != root && (best == RO_NONE || x[r % BLOCK] > top)) {
             best = r;
-            top = x;
+            top = x[r % BLOCK];
         }
     }
-    return best == RO_NONE ? RO_STR("dep") : t->relations->group->label[best];
+    return best;
 }
 
 void ro_tree_sentence(const ro_net *net, const ro_tree_model *t, ro_doc *d, ro_range tokens, uint32_t row, ro_tree_scratch *s)
 {
-    uint32_t n = tokens.end - tokens.beg;
+    uint32_t n = tokens.end - tokens.beg, root = root_label(t);
 
     score_sentence(net, t, row, n, s);
     ro_mst_run(s->mst, d->ses, s->score, n, s->heads);
     for (uint32_t i = 0; i < n; i++) {
         ro_syn *syn = &d->syn[tokens.beg + i];
-        uint32_t h = s->heads[i];
-        const float *lhead = h == n ? t->lroot : s->lhead + (size_t)(row + h) * t->lab;
+        uint32_t h = s->heads[i], label = root;
         syn->head = h == n ? RO_NONE : tokens.beg + h;
         syn->p_head = head_probability(s->score + (size_t)i * (n + 1), n, i, h);
-        syn->rel = label_arc(net, t, s->ldep + (size_t)(row + i) * t->lab, lhead, h == n, s);
+        if (h != n)
+            label = label_arc(net, t, s->ldep + (size_t)(row + i) * t->lab, s->lhead + (size_t)(row + h) * t->lab, root, s);
+        syn->rel = label == RO_NONE ? RO_STR("dep") : t->relations->group->label[label];
     }
 }

@@ -35,8 +35,8 @@ static inline void same_dot8(const ro_kernel *c, const ro_kernel *k, uint32_t n,
     for (size_t i = 0; i < xs; i++)
         x[i] = edge ? 255 : (uint8_t)next_random(&state);
     fill_weights(w, ws, edge, &state);
-    c->dot8(x, (size_t)steps * 4, n, w, panels, steps, a);
-    k->dot8(x, (size_t)steps * 4, n, w, panels, steps, b);
+    c->dot8(x, (size_t)steps * 4, n, w, panels, steps, w, a);
+    k->dot8(x, (size_t)steps * 4, n, w, panels, steps, w, b);
     same_bytes(a, b, cs * 4, "dot8", k, n);
     for (uint32_t i = 0; i < n; i++) /* and the definition itself */
         for (uint32_t r = 0; r < panels * RO_PANEL; r++) {
@@ -62,8 +62,8 @@ static inline void same_dot16(const ro_kernel *c, const ro_kernel *k, uint32_t n
         x[i] = edge ? -32768 : (int16_t)((int)(next_random(&state) % 8191) - 4095);
     for (size_t i = 0; i < ws; i++)
         w[i] = edge ? -32768 : (int16_t)((int)(next_random(&state) % 8191) - 4095);
-    c->dot16(x, (size_t)steps * 4, n, w, panels, steps, a);
-    k->dot16(x, (size_t)steps * 4, n, w, panels, steps, b);
+    c->dot16(x, (size_t)steps * 4, n, w, panels, steps, w, a);
+    k->dot16(x, (size_t)steps * 4, n, w, panels, steps, w, b);
     same_bytes(a, b, cs * 4, "dot16", k, n);
     for (uint32_t i = 0; i < n && !edge; i++)
         for (uint32_t r = 0; r < panels * RO_PANEL; r++) {
@@ -126,7 +126,7 @@ static inline void same_floats(const ro_kernel *c, const ro_kernel *k, float siz
     static float x[W], y[W], gain[2 * W], one[W], two[W];
     static int8_t row[W];
     uint64_t state = 5;
-    float d1, d2;
+    float d1[7], d2[7];
 
     fill_random(x, W, size, &state);
     fill_random(y, W, size, &state);
@@ -145,9 +145,11 @@ static inline void same_floats(const ro_kernel *c, const ro_kernel *k, float siz
     c->gelu(one, W - 3);
     k->gelu(two, W - 3);
     same_bytes(one, two, sizeof one, "gelu", k, W);
-    d1 = c->dot(x, y, W);
-    d2 = k->dot(x, y, W);
-    same_bytes(&d1, &d2, sizeof d1, "dot", k, W);
+    for (uint32_t rows = 1; rows <= 7; rows++) {
+        c->dots(x, y, rows, W / 8, d1);
+        k->dots(x, y, rows, W / 8, d2);
+        same_bytes(d1, d2, rows * sizeof *d1, "dots", k, rows);
+    }
 }
 
 /* The left side of biaffine scores, against the definition in double and bit for bit between kernels. */

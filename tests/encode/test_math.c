@@ -93,16 +93,21 @@ static void math__softmax_stands_large_values(void **state)
 
 static void math__dot(void **state)
 {
-    float a[64], b[64];
-    double want = 0;
+    enum { N = 64, ROWS = 6 };
+    float a[N], b[ROWS * N], y[ROWS];
     uint64_t random = 9;
 
     (void)state;
-    fill_random(a, 64, 1, &random);
-    fill_random(b, 64, 1, &random);
-    for (int i = 0; i < 64; i++)
-        want += (double)a[i] * (double)b[i];
-    assert_true(fabs((double)ro_dot(&portable, a, b, 64) - want) < 1e-5);
+    fill_random(a, N, 1, &random);
+    fill_random(b, ROWS * N, 1, &random);
+    ro_dots(&portable, a, b, ROWS, N, y);
+    for (int r = 0; r < ROWS; r++) {
+        double want = 0;
+        for (int i = 0; i < N; i++)
+            want += (double)a[i] * (double)b[r * N + i];
+        assert_true(fabs((double)y[r] - want) < 1e-5);
+        assert_true(y[r] == ro_dot(&portable, a, b + r * N, N));
+    }
 }
 
 int main(void)
