@@ -212,11 +212,24 @@ static bool irregular(verbs *v, ro_str *rest)
     return true;
 }
 
+/* `verbs.txt:57`: file and line name a block; the folder is left out, so that the same dictionary gives the same lexicon wherever it lies. */
+static ro_str block_name(const ro_importer *im)
+{
+    ro_str f = im->file;
+
+    for (size_t i = 0; i < f.n; i++)
+        if (f.p[f.n - 1 - i] == '/') {
+            f = (ro_str){ f.p + f.n - i, i };
+            break;
+        }
+    return ro_printf(im->s, "%.*s:%u", RO_FMT(f), im->line);
+}
+
 static void new_block(verbs *v, bool headed)
 {
     flush_verb(v);
     v->open = NULL;
-    v->block = ro_printf(v->im->s, "%.*s:%u", RO_FMT(v->im->file), v->im->line);
+    v->block = block_name(v->im);
     v->headed = headed;
     v->code = (coded){ .code = RO_STR("---"), .back = RO_STR(""), .rank = RO_STR("") };
 }
