@@ -9,12 +9,14 @@
 
 /* src/lexicon/import.h, without its header: the command line includes base/ and readout.h only, and readout.h has no import. */
 extern int ro_dict_kind_of(ro_str name);
-extern int ro_lexicon_import(const ro_str *names, const ro_str *sources, size_t n, int kind, ro_buf *out, ro_buf *report, uint32_t *unusable, ro_err *e);
+extern int ro_lexicon_import(const ro_str *names, const ro_str *sources, size_t n, int kind, bool alone, ro_buf *out, ro_buf *report,
+                              uint32_t *unusable, ro_err *e);
 
 enum { MOST_FILES = 256, MOST_BYTES = 64 << 20 };
 
 static const cli_option options[] = {
     { "kind", 0, "KIND", "import: actors, agents, verbs, discards or issues (default: by the make-up of the file)" },
+    { "alone", 0, NULL, "import, verbs: only what these verbs code is an event; without it they add to what the reader finds" },
     CLI_OPTION_OUTPUT,
     CLI_OPTION_HELP,
     CLI_OPTION_END,
@@ -72,7 +74,13 @@ static int write_out(const cli_settings *set, const ro_buf *b, uint32_t unusable
     return unusable ? EXIT_SOME_FAILED : EXIT_DONE;
 }
 
-static int import(const cli_settings *set, int kind)
+/* What belongs to this command alone. */
+typedef struct {
+    int kind;
+    bool alone;
+} importing;
+
+static int import(const cli_settings *set, const importing *how)
 {
     dictionaries *d = calloc(1, sizeof *d);
     ro_buf out = { 0 }, report = { 0 };
@@ -85,7 +93,7 @@ static int import(const cli_settings *set, int kind)
         return EXIT_MACHINE;
     }
     if (open_all(d, set)) {
-        int got = ro_lexicon_import(d->name, d->source, d->n, kind, &out, &report, &unusable, &e);
+        int got = ro_lexicon_import(d->name, d->source, d->n, how->kind, how->alone, &out, &report, &unusable, &e);
         fwrite(report.p, 1, report.n, stderr);
         if (got)
             cli_complain("%s", e.msg);
@@ -99,8 +107,8 @@ static int import(const cli_settings *set, int kind)
     return code;
 }
 
-/* Takes `--kind KIND` and `--kind=KIND` out of the arguments: it belongs to this command alone. False after a message. */
-static bool take_kind(int *argc, char **argv, int *kind)
+/* Takes `--alone`, `--kind KIND` and `--kind=KIND` out of the arguments. False after a message. */
+static bool take_own(int *argc, char **argv, importing *how)
 {
     int n = 1;
 
@@ -110,12 +118,16 @@ static bool take_kind(int *argc, char **argv, int *kind)
             value = argv[i] + 7;
         else if (strcmp(argv[i], "--kind") == 0)
             value = i + 1 < *argc ? argv[++i] : "";
+        else if (strcmp(argv[i], "--alone") == 0) {
+            how->alone = true;
+            continue;
+        }
         if (!value) {
             argv[n++] = argv[i];
             continue;
         }
-        *kind = ro_dict_kind_of(ro_str_of(value));
-        if (*kind < 0) {
+        how->kind = ro_dict_kind_of(ro_str_of(value));
+        if (how->kind < 0) {
             cli_complain("--kind: `%s` is not one of actors, agents, verbs, discards, issues", value);
             return false;
         }
@@ -127,9 +139,9 @@ static bool take_kind(int *argc, char **argv, int *kind)
 static int run(int argc, char **argv)
 {
     cli_settings set = { 0 };
-    int kind = 0;
+    importing how = { 0 };
 
-    if (!take_kind(&argc, argv, &kind) || !cli_parse_options(&cli_lexicon, argc, argv, &set))
+    if (!take_own(&argc, argv, &how) || !cli_parse_options(&cli_lexicon, argc, argv, &set))
         return EXIT_USAGE;
     if (set.help) {
         cli_print_help(&cli_lexicon, stdout);
@@ -138,13 +150,13 @@ static int run(int argc, char **argv)
     if (set.nargs >= 2 && strcmp(set.args[0], "check") == 0)
         return check(&set);
     if (set.nargs >= 2 && strcmp(set.args[0], "import") == 0)
-        return import(&set, kind);
+        return import(&set, &how);
     cli_print_help(&cli_lexicon, stderr);
     return EXIT_USAGE;
 }
 
 const cli_command cli_lexicon = {
-    "lexicon", "check FILE|FOLDER... | import [--kind KIND] FILE... -o FILE.lex", "Checks lexicon files, or makes them of TABARI's and PETRARCH's.",
+    "lexicon", "check FILE|FOLDER... | import [--kind KIND] [--alone] FILE... -o FILE.lex", "Checks lexicon files, or makes them of TABARI's and PETRARCH's.",
     "check reports every fault as `file:line: what is wrong`. import reads dictionaries of TABARI and PETRARCH, one kind a run, and reports in the same way\n"
     "every line that it could not use (exit status 1 then; what could be used is written). Use what it writes with `readout code --lexicon FILE.lex`.\n"
     "lexicon/README.md describes the format.\n",

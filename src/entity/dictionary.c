@@ -152,9 +152,16 @@ static bool inside(const ro_doc *d, uint32_t t)
     return ro_rel_is(d, t, "nmod") && belongs(d, t);
 }
 
-static uint32_t first_member(const ro_doc *d, uint32_t t)
+/* `Mordor, the awful Fornost, and good Gondor`: the middle one is read as an apposition, but the comma before `and` makes it a list. */
+static bool is_listed(const ro_doc *d, uint32_t t)
 {
-    for (int i = 0; i < DEPTH && ro_rel_is(d, t, "conj") && d->syn[t].head != RO_NONE && is_nominal(d, d->syn[t].head); i++)
+    uint32_t next = ro_rel_is(d, t, "appos") ? ro_child(d, t, "conj", RO_NONE) : RO_NONE, cc = next == RO_NONE ? RO_NONE : ro_child(d, next, "cc", RO_NONE);
+    return cc != RO_NONE && cc > 0 && ro_str_is(ro_word(d, cc - 1), ",");
+}
+
+uint32_t ro_dictionary_first(const ro_doc *d, uint32_t t)
+{
+    for (int i = 0; i < DEPTH && d->syn[t].head != RO_NONE && is_nominal(d, d->syn[t].head) && (ro_rel_is(d, t, "conj") || is_listed(d, t)); i++)
         t = d->syn[t].head;
     return t;
 }
@@ -164,9 +171,9 @@ static void place(const ro_doc *d, unit *u)
 {
     uint32_t t = u->head;
 
-    u->group = first_member(d, t);
+    u->group = ro_dictionary_first(d, t);
     for (int i = 0; i < DEPTH; i++) {
-        uint32_t first = first_member(d, t);
+        uint32_t first = ro_dictionary_first(d, t);
         if (inside(d, t))
             t = d->syn[t].head;
         else if (first != t && inside(d, first))
@@ -175,6 +182,25 @@ static void place(const ro_doc *d, unit *u)
             break;
     }
     u->phrase = t;
+}
+
+/* Whether the first token stands higher in the tree. */
+static bool governs(const ro_doc *d, uint32_t a, uint32_t b) { return a == b || ro_under(d, b, a); }
+
+/* A role belongs to the name right beside it whatever the tree says: `Bree | Prime Minister | Romendacil`. The higher head is the phrase's. */
+static void join_neighbours(finder *f)
+{
+    for (uint32_t i = 1; i < f->units.n; i++) {
+        unit *a = &f->units.at[i - 1], *b = &f->units.at[i];
+        uint32_t old, head;
+        if (a->tokens.end != b->tokens.beg || a->agent == b->agent || a->phrase == b->phrase)
+            continue;
+        head = governs(f->d, a->phrase, b->phrase) ? a->phrase : b->phrase;
+        old = head == a->phrase ? b->phrase : a->phrase;
+        for (uint32_t k = 0; k < f->units.n; k++)
+            if (f->units.at[k].phrase == old)
+                f->units.at[k].phrase = head;
+    }
 }
 
 static void add_unit(finder *f, uint32_t token, uint32_t n, const ro_lexrow *row, bool agent)
@@ -202,6 +228,7 @@ static void scan(finder *f, ro_range s)
             add_unit(f, t, n, &row, true);
         t += n ? n : 1;
     }
+    join_neighbours(f);
     for (uint32_t t = s.beg; t < s.end; t++)
         for (uint32_t i = 0; i < f->units.n; i++)
             if (f->units.at[i].phrase == t)
@@ -263,33 +290,41 @@ static bool has_own(const finder *f, uint32_t head, bool agent)
 /* The members of the co-ordination that a phrase's head stands in, in text order. */
 static void members_of(const finder *f, uint32_t head, ro_ids *out)
 {
-    uint32_t first = first_member(f->d, head);
+    uint32_t first = ro_dictionary_first(f->d, head);
 
     for (uint32_t i = 0; i < f->heads.n; i++)
-        if (first_member(f->d, f->heads.at[i]) == first)
+        if (ro_dictionary_first(f->d, f->heads.at[i]) == first)
             ro_ids_add(f->d->ses, out, f->heads.at[i]);
 }
 
-/* A role without a name: what stands before the head of the first member, or behind that of the last, is meant for all. */
+/* A role without a name: names of another role that stand before the first member of the co-ordination or behind the last are meant for all, and so are
+ * roles before the first. */
 static void borrow(finder *f, uint32_t head, parts *x)
 {
     ro_ids all = { 0 };
-    uint32_t from[2];
 
     members_of(f, head, &all);
-    if (all.n < 2)
-        return;
-    from[0] = all.at[0];
-    from[1] = all.at[all.n - 1];
-    for (int k = 0; k < 2 && !x->names.n; k++) {
-        if (from[k] == head || !has_own(f, from[k], true))
+    for (uint32_t k = 0; all.n > 1 && k < all.n && !x->names.n; k++) {
+        uint32_t from = all.at[k];
+        if (from == head || !has_own(f, from, true))
             continue;
         for (uint32_t i = 0; i < f->units.n; i++) {
             const unit *u = &f->units.at[i];
-            if (u->phrase == from[k] && u->head != from[k] && (k == 0 ? u->head < from[k] : u->head > from[k] && !u->agent))
+            if (u->phrase == from && u->head != from && (u->head < all.at[0] || (!u->agent && u->head > all.at[all.n - 1])))
                 take(f, x, u);
         }
     }
+}
+
+/* Roles in text order, borrowed ones among them. */
+static void sort_roles(parts *x)
+{
+    for (uint32_t i = 1; i < x->roles.n; i++)
+        for (uint32_t k = i; k > 0 && x->roles.at[k - 1]->head > x->roles.at[k]->head; k--) {
+            const unit *u = x->roles.at[k];
+            x->roles.at[k] = x->roles.at[k - 1];
+            x->roles.at[k - 1] = u;
+        }
 }
 
 static void note(finder *f, ro_dict_phrase *p, const unit *u)
@@ -324,6 +359,7 @@ static void one_phrase(finder *f, uint32_t head, ro_dict_phrases *out)
             take(f, &x, &f->units.at[i]);
     if (!x.names.n)
         borrow(f, head, &x);
+    sort_roles(&x);
     for (uint32_t i = 0; i < x.names.n; i++)
         note(f, &p, x.names.at[i]);
     for (uint32_t i = 0; i < x.roles.n; i++)

@@ -26,6 +26,8 @@ uint32_t ro_dictionary_name(const ro_lexicon *lex, const ro_doc *d, uint32_t tok
 uint32_t ro_dictionary_longest(ro_lextable t, const ro_doc *d, uint32_t token, uint32_t end, ro_lexrow *row);
 /* The phrases of a sentence in text order. */
 void ro_dictionary_phrases(const ro_lexicon *lex, ro_doc *d, uint32_t sent, ro_dict_phrases *out);
+/* The first member of the co-ordination that a token stands in; itself. */
+uint32_t ro_dictionary_first(const ro_doc *d, uint32_t token);
 /* The actor that bears the phrase's i-th code: its own mention's, its name's, else a new one. */
 uint32_t ro_dictionary_actor(ro_doc *d, const ro_dict_phrase *p, uint32_t i);
 

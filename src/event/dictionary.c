@@ -46,6 +46,7 @@ typedef struct {
     ro_range sentence;
     ro_slots slots;
     RO_VEC(finding) found;
+    ro_ids coded; /* anchors of the events that a dictionary made or coded with both roles */
 } importer;
 
 bool ro_event_imported(const ro_lexicon *lex)
@@ -82,10 +83,12 @@ static bool in_slot(const importer *x, uint32_t token)
     return false;
 }
 
-/* Actors that the program's own lexicons know, where no phrase of a dictionary holds them; of nested ones the outer. */
+/* Actors that the program's own lexicons know, where no phrase of a dictionary holds them; of nested ones the outer. A dictionary of agents says itself which
+ * nouns are roles. */
 static void own_slots(importer *x)
 {
     const ro_doc *d = x->d;
+    bool roles = ro_lex_table(x->m->lex, "dictionary.agent").id != RO_LEX_NOTABLE;
     uint32_t last = 0;
 
     for (uint32_t i = 0; i < d->mentions.n && !ro_failed(d->ses); i++) {
@@ -93,13 +96,15 @@ static void own_slots(importer *x)
         ro_slot s = { .head = m->head, .tokens = m->tokens, .pronoun = m->form == RO_FORM_PRONOUN };
         uint32_t actor = ro_who_actor(d, i);
         if (m->head < x->sentence.beg || m->head >= x->sentence.end || actor == RO_NONE || m->form == RO_FORM_ADJECTIVE || m->tokens.end <= last ||
-            in_slot(x, m->head) || !d->actors.at[actor].code.n)
+            in_slot(x, m->head) || !d->actors.at[actor].code.n || (roles && ro_str_starts(d->actors.at[actor].code, RO_STR("---"))))
             continue;
         last = m->tokens.end;
         ro_push(d->ses, &s.actors, actor);
         finish_slot(x, s);
     }
 }
+
+static void add_members(const importer *x, uint32_t token, ro_ids *actors);
 
 static void sort_slots(ro_slots *v)
 {
@@ -127,25 +132,36 @@ static void find_slots(importer *x, uint32_t sent)
     }
     own_slots(x);
     sort_slots(&x->slots);
+    for (uint32_t i = 0; i < x->slots.n; i++) {
+        ro_ids who = { 0 };
+        add_members(x, x->slots.at[i].head, &who);
+        x->slots.at[i].several = who.n > 1;
+    }
 }
 
 /* ---- roles ---- */
 
-static uint32_t first_member(const ro_doc *d, uint32_t t)
+/* The phrase that a token is a word of; the token itself where there is none. */
+static uint32_t head_of(const importer *x, uint32_t token)
 {
-    for (int i = 0; i < DEEPEST && ro_rel_is(d, t, "conj") && d->syn[t].head != RO_NONE && d->syn[t].upos != RO_VERB; i++)
-        t = d->syn[t].head;
-    return t;
+    for (uint32_t i = 0; i < x->slots.n; i++) {
+        const ro_slot *s = &x->slots.at[i];
+        if (s->head == token)
+            return token;
+        if (token >= s->tokens.beg && token < s->tokens.end)
+            return s->head;
+    }
+    return token;
 }
 
 /* The coded phrases of the co-ordination that the token stands in. */
 static void add_members(const importer *x, uint32_t token, ro_ids *actors)
 {
-    uint32_t first = first_member(x->d, token);
+    uint32_t first = ro_dictionary_first(x->d, head_of(x, token));
 
     for (uint32_t i = 0; i < x->slots.n; i++) {
         const ro_slot *s = &x->slots.at[i];
-        if (!s->coded || first_member(x->d, s->head) != first)
+        if (!s->coded || ro_dictionary_first(x->d, s->head) != first)
             continue;
         for (uint32_t k = 0; k < s->actors.n; k++)
             if (x->d->actors.at[s->actors.at[k]].code.n)
@@ -172,8 +188,10 @@ static bool is_pronoun(const ro_doc *d, uint32_t t) { return t != RO_NONE && d->
 static uint32_t subject_of(const ro_doc *d, uint32_t v)
 {
     bool own = false;
-    uint32_t t = ro_who_does(d, v, &own), s;
+    uint32_t t = ro_who_does(d, v, &own), s = ro_child(d, v, "obl:agent", RO_NONE);
 
+    if (s != RO_NONE) /* `Rebuked by Eriador, Osgiliath ...` */
+        return s;
     if (t != RO_NONE && (own || !ro_who_is_passive(d, v)))
         return t;
     if ((s = ro_child(d, v, "nsubj", RO_NONE)) != RO_NONE)
@@ -215,7 +233,17 @@ static void without(const ro_doc *d, ro_ids *from, const ro_ids *other)
     from->n = n;
 }
 
-static void default_source(const importer *x, finding *f)
+/* What the dictionaries' own coders do where the tree has no subject: the nearest actor before the verb. */
+static void source_before(const importer *x, const ro_place_of_verb *p, finding *f)
+{
+    for (uint32_t i = x->slots.n; i-- > 0 && !f->source.n;) {
+        const ro_slot *s = &x->slots.at[i];
+        if (s->coded && !s->pronoun && s->head < f->verb.beg && p->usable[s->head - x->sentence.beg])
+            add_members(x, s->head, &f->source);
+    }
+}
+
+static void default_source(const importer *x, const ro_place_of_verb *p, finding *f)
 {
     const ro_doc *d = x->d;
     uint32_t t = subject_of(d, f->anchor);
@@ -226,6 +254,9 @@ static void default_source(const importer *x, finding *f)
         return;
     f->inferred = true;
     climb(x, f->anchor, &f->source);
+    without(d, &f->source, &f->target);
+    if (!f->source.n)
+        source_before(x, p, f);
     without(d, &f->source, &f->target);
 }
 
@@ -276,6 +307,13 @@ static void bound_role(const importer *x, uint32_t slot, ro_ids *actors)
 
 static void fill_roles(const importer *x, const ro_place_of_verb *p, const ro_bound *b, finding *f)
 {
+    if (b->both != RO_NONE && b->after) { /* `agrees with % `: somebody else does it with both, if there is somebody */
+        bound_role(x, b->both, &f->target);
+        default_source(x, p, f);
+        if (f->source.n)
+            return;
+        f->target.n = 0;
+    }
     if (b->both != RO_NONE) {
         bound_role(x, b->both, &f->source);
         for (uint32_t i = 1; i < f->source.n; i++)
@@ -287,7 +325,7 @@ static void fill_roles(const importer *x, const ro_place_of_verb *p, const ro_bo
     bound_role(x, b->source, &f->source);
     bound_role(x, b->target, &f->target);
     if (!f->source.n)
-        default_source(x, f);
+        default_source(x, p, f);
     if (!f->target.n)
         default_target(x, p, f);
 }
@@ -343,7 +381,7 @@ static bool best_rule(importer *x, const ro_place_of_verb *p, const ro_lexrow *r
         }
     }
     if (!fits)
-        *bound = (ro_bound){ RO_NONE, RO_NONE, RO_NONE, 0 };
+        *bound = ro_unbound;
     return any;
 }
 
@@ -378,7 +416,7 @@ static void one_verb(importer *x, ro_range verb, uint32_t anchor, const ro_lexro
     bool *usable = ro_new(d->ses, bool, x->sentence.end - x->sentence.beg);
     ro_place_of_verb p = { &x->sets, d, &x->slots, verb, usable, x->sentence };
     finding f = { .verb = verb, .anchor = anchor };
-    ro_bound bound = { RO_NONE, RO_NONE, RO_NONE, 0 };
+    ro_bound bound = ro_unbound;
 
     if (!usable)
         return;
@@ -525,6 +563,8 @@ static void apply(importer *x, const finding *f)
         set_code(x, e, f, false);
     else
         new_event(x, f, false);
+    if (f->source.n && f->target.n)
+        ro_ids_add(x->d->ses, &x->coded, e ? e->anchor : f->anchor);
     if (f->by.back.n && !is_null(f->by.back) && !ro_str_eq(f->by.back, f->by.code))
         new_event(x, f, true);
 }
@@ -600,6 +640,21 @@ static bool discard(importer *x, uint32_t sent)
 
 /* ---- the stage's last step ---- */
 
+/* A dictionary imported with --alone: what none of its verbs codes is no event. */
+static void drop_uncoded(importer *x)
+{
+    ro_doc *d = x->d;
+    ro_lexrow row;
+    uint32_t n = 0;
+
+    if (!ro_lex_first(x->verbs, RO_STR("*"), &row) || !ro_str_is(row.field[0], "alone"))
+        return;
+    for (uint32_t i = 0; i < d->events.n; i++)
+        if (ro_ids_has(&x->coded, d->events.at[i].anchor))
+            d->events.at[n++] = d->events.at[i];
+    d->events.n = n;
+}
+
 static int by_anchor(const ro_event *a, const ro_event *b) { return a->anchor < b->anchor ? -1 : a->anchor > b->anchor; }
 
 static void sort_events(ro_doc *d)
@@ -631,5 +686,6 @@ void ro_event_import(const ro_model *m, ro_doc *d)
             if (!outranked(&x, &x.found.at[i]))
                 apply(&x, &x.found.at[i]);
     }
+    drop_uncoded(&x);
     sort_events(d);
 }

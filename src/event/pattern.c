@@ -112,7 +112,7 @@ static bool word_fits(const walk *w, const item *x, uint32_t t)
     return ro_str_eq_nocase(word, x->text) || (x->kind == STEM && word.n > x->text.n && ro_str_eq_nocase((ro_str){ word.p, x->text.n }, x->text));
 }
 
-static bool bind(ro_bound *b, kind k, uint32_t slot)
+static bool bind(ro_bound *b, kind k, uint32_t slot, bool after)
 {
     uint32_t *to = k == SOURCE ? &b->source : k == TARGET ? &b->target : &b->both;
 
@@ -121,12 +121,13 @@ static bool bind(ro_bound *b, kind k, uint32_t slot)
     if (*to != RO_NONE)
         return false;
     *to = slot;
+    b->after = b->after || (k == BOTH && after);
     return true;
 }
 
 static bool slot_fits(const ro_slot *s, kind k)
 {
-    return k == SKIP || (s->coded && !s->pronoun && (k != BOTH || s->actors.n > 1));
+    return k == SKIP || (s->coded && !s->pronoun && (k != BOTH || s->several));
 }
 
 /* The item as an actor at or beyond `at`. Positions are gaps between tokens: the token right of a gap has its number. */
@@ -141,7 +142,7 @@ static bool take_slot(walk *w, const rest *r, uint32_t at, uint32_t letters, int
         const ro_slot *s = &all->at[i];
         ro_bound before = *w->bound;
         bool beyond = w->leftwards ? s->tokens.end <= at : s->tokens.beg >= at;
-        if (!beyond || !usable(w, s->head) || !slot_fits(s, x->kind) || !bind(w->bound, x->kind, i))
+        if (!beyond || !usable(w, s->head) || !slot_fits(s, x->kind) || !bind(w->bound, x->kind, i, !w->leftwards))
             continue;
         if (x->beside && (w->leftwards ? at - s->tokens.end : s->tokens.beg - at) > 1) { /* an article may stand between */
             *w->bound = before;
@@ -261,12 +262,14 @@ static bool go(walk *w, const rest *r, uint32_t at, uint32_t letters, int depth)
     }
 }
 
+const ro_bound ro_unbound = { RO_NONE, RO_NONE, RO_NONE, false, 0 };
+
 bool ro_pattern_fits(const ro_pattern *p, const ro_place_of_verb *v, ro_bound *out)
 {
     walk w = { .v = v, .bound = out };
     rest left = { p->left, p->nleft, NULL }, right = { p->right, p->nright, NULL };
 
-    *out = (ro_bound){ RO_NONE, RO_NONE, RO_NONE, 0 };
+    *out = ro_unbound;
     if (!go(&w, &right, v->verb.end, 0, 0))
         return false;
     w.leftwards = true;

@@ -13,6 +13,7 @@ typedef struct {
     bool weak;     /* roles of no country only */
     bool pronoun;
     bool coded;    /* some actor has a code */
+    bool several;  /* its co-ordination has more than one actor */
 } ro_slot;
 
 typedef RO_VEC(ro_slot) ro_slots;
@@ -20,8 +21,11 @@ typedef RO_VEC(ro_slot) ro_slots;
 /* What a pattern bound: numbers of slots, RO_NONE. */
 typedef struct {
     uint32_t source, target, both;
+    bool after;       /* `both` stands behind the verb */
     uint32_t letters; /* of the words it took: the longest pattern wins */
 } ro_bound;
+
+extern const ro_bound ro_unbound;
 
 typedef struct ro_pattern ro_pattern;
 

@@ -18,7 +18,7 @@ static const struct {
     { "", "", "", NULL, false },
     { "actors", "dictionary.actor", "name | code:code+ | from:date? | to:date? | form(stem)?", ro_dict_actors, true },
     { "agents", "dictionary.agent", "noun | code:code | side(after before)", ro_dict_agents, false },
-    { "verbs", "dictionary.verb", "words | what(verb pattern set) | block? | pattern? | code:code? | back:code? | rank(subordinate dominant)?", ro_dict_verbs,
+    { "verbs", "dictionary.verb", "words | what(verb pattern set alone) | block? | pattern? | code:code? | back:code? | rank(subordinate dominant)?", ro_dict_verbs,
       true },
     { "discards", "dictionary.discard", "phrase | scope(sentence story) | form(stem)?", ro_dict_discards, false },
     { "issues", "event.context", "word | context+", ro_dict_issues, false },
@@ -227,6 +227,14 @@ bool ro_dict_key(ro_importer *im, ro_dict_keys *keys, ro_str words)
     return true;
 }
 
+bool ro_dict_code_known(ro_importer *im, ro_str code)
+{
+    if (im->tabari || (!ro_str_is(code, "###") && !ro_str_is(code, "+++")))
+        return true;
+    ro_dict_fault(im, im->line, "`[%.*s]` sets a sentence aside in TABARI only: not used", RO_FMT(code));
+    return false;
+}
+
 /* ---- rows ---- */
 
 void ro_dict_escape(ro_buf *out, ro_str text, bool start)
@@ -320,6 +328,8 @@ static void head(ro_importer *im, ro_dict_kind kind)
     if (kinds[kind].multi)
         ro_buf_puts(im->out, "@multi\n");
     ro_buf_printf(im->out, "@columns %s\n", kinds[kind].columns);
+    if (kind == RO_DICT_VERBS && im->alone)
+        ro_buf_puts(im->out, "\n* | alone # only what these verbs code is an event\n");
 }
 
 static bool settle_kind(ro_importer *im, ro_dict_kind *kind, bool given, ro_err *e)
@@ -359,10 +369,10 @@ static void summary(ro_importer *im, ro_dict_kind kind)
     ro_buf_putc(im->report, '\n');
 }
 
-int ro_lexicon_import(const ro_str *names, const ro_str *sources, size_t n, int given, ro_buf *out, ro_buf *report, uint32_t *unusable, ro_err *e)
+int ro_lexicon_import(const ro_str *names, const ro_str *sources, size_t n, int given, bool alone, ro_buf *out, ro_buf *report, uint32_t *unusable, ro_err *e)
 {
     ro_ses s = { .err = { .code = RO_OK } };
-    ro_importer im = { .s = &s, .out = out, .report = report };
+    ro_importer im = { .s = &s, .out = out, .report = report, .alone = alone };
     ro_dict_kind kind = (ro_dict_kind)given;
 
     for (size_t i = 0; i < n && e->code == RO_OK && !ro_failed(&s); i++) {

@@ -14,8 +14,9 @@ typedef enum { RO_DICT_AUTO, RO_DICT_ACTORS, RO_DICT_AGENTS, RO_DICT_VERBS, RO_D
 int ro_dict_kind_of(ro_str name);
 
 /* Compiles dictionaries of one kind (an enum ro_dict_kind) into `out`. Faults go to `report`, a summary after them. RO_OK also where lines were at fault; RO_EINPUT where no entry
- * could be read at all or the files are of several kinds; `unusable` counts the lines reported. */
-int ro_lexicon_import(const ro_str *names, const ro_str *sources, size_t n, int kind, ro_buf *out, ro_buf *report, uint32_t *unusable, ro_err *e);
+ * could be read at all or the files are of several kinds; `unusable` counts the lines reported. `alone`: the verbs say that
+ * they alone make events. */
+int ro_lexicon_import(const ro_str *names, const ro_str *sources, size_t n, int kind, bool alone, ro_buf *out, ro_buf *report, uint32_t *unusable, ro_err *e);
 
 /* ---- between import.c and the readers of each kind ---- */
 
@@ -32,6 +33,7 @@ typedef struct {
     ro_str rest;            /* lines to come */
     uint32_t line;          /* of the one at hand */
     bool in_comment;        /* inside <!-- --> */
+    bool alone;
     bool tabari;            /* names without `_` at their end are stems; verbs have no blocks */
     uint32_t faults, rows, latin;
     ro_map seen;            /* normal form -> line where it stands */
@@ -57,6 +59,9 @@ void ro_dict_end(ro_importer *im, uint32_t line);
 ro_str ro_dict_plural(ro_importer *im, ro_str words);
 /* Whether the text stands already (in this run): its line, else 0, and then it stands. */
 uint32_t ro_dict_stands(ro_importer *im, ro_str key);
+
+/* `###` and `+++` set a sentence aside in TABARI; PETRARCH has no such codes: false after a fault there. */
+bool ro_dict_code_known(ro_importer *im, ro_str code);
 
 void ro_dict_actors(ro_importer *im);
 void ro_dict_agents(ro_importer *im);

@@ -82,7 +82,7 @@ static void add_code(entry *x, ro_str content)
         ro_dict_fault(x->im, x->im->line, "`%.*s` is no restriction: wanted <D, >D or D-D with dates like 911226 or 19911226", RO_FMT(rest));
     else if (d.from[0] && d.to[0] && strcmp(d.from, d.to) > 0)
         ro_dict_fault(x->im, x->im->line, "`%.*s` ends before it begins", RO_FMT(rest));
-    else {
+    else if (ro_dict_code_known(x->im, code)) {
         d.codes = code_list(x->im, code);
         ro_push(x->im->s, &x->codes, d);
     }

@@ -50,6 +50,8 @@ static coded read_code(ro_importer *im, ro_str s)
     if (!a.n || memchr(a.p, ' ', a.n) || (c.back.n && memchr(c.back.p, ' ', c.back.n))) {
         ro_dict_fault(im, im->line, "`[%.*s]` is no code", RO_FMT(a));
         c.given = false;
+    } else {
+        c.given = ro_dict_code_known(im, a);
     }
     return c;
 }
