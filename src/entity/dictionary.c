@@ -137,12 +137,21 @@ static bool comma_between(const ro_doc *d, uint32_t a, uint32_t b)
     return false;
 }
 
+/* No phrase goes across a verb, whatever the tree says. */
+static bool verb_between(const ro_doc *d, uint32_t a, uint32_t b)
+{
+    for (uint32_t t = (a < b ? a : b) + 1; t < (a < b ? b : a); t++)
+        if ((d->syn[t].upos == RO_VERB || d->syn[t].upos == RO_AUX) && !ro_rel_is(d, t, "amod"))
+            return true;
+    return false;
+}
+
 static bool inside(const ro_doc *d, uint32_t t)
 {
     static const char *const rels[] = { "compound", "flat", "amod", "nmod:poss", "nummod", "det", "fixed", "goeswith" };
     uint32_t h = d->syn[t].head;
 
-    if (h == RO_NONE || !is_nominal(d, h))
+    if (h == RO_NONE || !is_nominal(d, h) || verb_between(d, t, h))
         return false;
     for (size_t i = 0; i < sizeof rels / sizeof *rels; i++)
         if (ro_rel_is(d, t, rels[i]))
@@ -334,7 +343,7 @@ static void note(finder *f, ro_dict_phrase *p, const unit *u)
     p->tokens.end = u->phrase == p->head && u->tokens.end > p->tokens.end ? u->tokens.end : p->tokens.end;
 }
 
-static void compose(finder *f, const parts *x, ro_dict_phrase *p, ro_str code)
+static void compose(finder *f, const parts *x, ro_dict_phrase *p, ro_str code, uint32_t name)
 {
     bool former = x->roles.n && formerly(f->d, p);
 
@@ -343,15 +352,17 @@ static void compose(finder *f, const parts *x, ro_dict_phrase *p, ro_str code)
     for (uint32_t i = 0; i < p->codes.n; i++)
         if (ro_str_eq(p->codes.at[i], code))
             return;
-    if (p->codes.n < MOST_CODES)
+    if (p->codes.n < MOST_CODES) {
         ro_push(f->d->ses, &p->codes, code);
+        ro_push(f->d->ses, &p->names, name);
+    }
 }
 
 static bool is_null(ro_str code) { return ro_str_is(code, "---") || ro_str_is(code, "###") || ro_str_is(code, "+++"); }
 
 static void one_phrase(finder *f, uint32_t head, ro_dict_phrases *out)
 {
-    ro_dict_phrase p = { .head = head, .name = RO_NONE, .tokens = { head, head + 1 } };
+    ro_dict_phrase p = { .head = head, .tokens = { head, head + 1 } };
     parts x = { { NULL, 0, 0 }, { NULL, 0, 0 } };
 
     for (uint32_t i = 0; i < f->units.n; i++)
@@ -365,17 +376,16 @@ static void one_phrase(finder *f, uint32_t head, ro_dict_phrases *out)
     for (uint32_t i = 0; i < x.roles.n; i++)
         note(f, &p, x.roles.at[i]);
     p.agent = x.roles.n > 0;
-    p.name = x.names.n ? x.names.at[0]->head : RO_NONE;
     for (uint32_t i = 0; i < x.names.n; i++) {
         ro_str list = x.names.at[i]->code;
         while (list.n) {
             ro_str code = ro_str_cut(&list, ';');
             if (!is_null(code) || x.roles.n)
-                compose(f, &x, &p, is_null(code) ? RO_STR("---") : code);
+                compose(f, &x, &p, is_null(code) ? RO_STR("---") : code, x.names.at[i]->head);
         }
     }
     if (!x.names.n)
-        compose(f, &x, &p, RO_STR("---"));
+        compose(f, &x, &p, RO_STR("---"), RO_NONE);
     ro_push(f->d->ses, out, p);
 }
 
@@ -425,7 +435,7 @@ static uint32_t new_actor(ro_doc *d, const ro_dict_phrase *p, uint32_t mention, 
 uint32_t ro_dictionary_actor(ro_doc *d, const ro_dict_phrase *p, uint32_t i)
 {
     ro_str code = p->codes.at[i];
-    uint32_t own = mention_at(d, p->head), name = mention_at(d, p->name);
+    uint32_t own = mention_at(d, p->head), name = mention_at(d, p->names.at[i]);
 
     if (own != RO_NONE && bears(d, d->mentions.at[own].actor, code))
         return d->mentions.at[own].actor;
@@ -434,7 +444,7 @@ uint32_t ro_dictionary_actor(ro_doc *d, const ro_dict_phrase *p, uint32_t i)
     for (uint32_t k = 0; k < d->actors.n; k++)
         if (bears(d, k, code) && (own == RO_NONE || ro_ids_has(&d->actors.at[k].mentions, own) || !p->agent))
             return k;
-    return new_actor(d, p, own != RO_NONE ? own : name, code);
+    return new_actor(d, p, name != RO_NONE && !p->agent ? name : own != RO_NONE ? own : name, code);
 }
 
 /* Takes a mention away from its actor: the dictionary says that it is another. */
@@ -477,41 +487,48 @@ static void give_code(ro_doc *d, const ro_dict_phrase *p, uint32_t mention, ro_s
         ro_why_add(d, &a->why, p->why.at[i]);
 }
 
+/* A name by itself: `Arnor` of `Arnor's police` is an actor, too. One that the dictionary takes for none has no code. */
+static void code_name(ro_doc *d, uint32_t token, uint32_t n, const ro_lexrow *row, ro_ids *coded)
+{
+    uint32_t head = ro_ent_head(d, (ro_range){ token, token + n }), own = mention_at(d, head);
+    ro_dict_phrase bare = { .head = head, .tokens = { token, token + n } };
+    ro_str list = row->field[0];
+
+    if (own == RO_NONE)
+        return;
+    if (is_null(list)) {
+        if (d->mentions.at[own].actor != RO_NONE)
+            d->actors.at[d->mentions.at[own].actor].code = RO_NOSTR;
+        return;
+    }
+    ro_why_add(d, &bare.why, ro_lex_why(d->ses, row));
+    give_code(d, &bare, own, ro_str_cut(&list, ';'), coded);
+}
+
+static void code_names(const ro_lexicon *lex, ro_doc *d, ro_range s, const ro_dict_phrases *phrases, ro_ids *coded)
+{
+    for (uint32_t t = s.beg; t < s.end && !ro_failed(d->ses);) {
+        ro_lexrow row;
+        uint32_t n = ro_dictionary_name(lex, d, t, s.end, &row);
+        bool role = false; /* a name that heads a phrase with roles is that (`Prime Minister Telemar`) */
+        for (uint32_t i = 0; n && i < phrases->n; i++)
+            role = role || (phrases->at[i].agent && phrases->at[i].head >= t && phrases->at[i].head < t + n);
+        if (n && !role)
+            code_name(d, t, n, &row, coded);
+        t += n ? n : 1;
+    }
+}
+
 static void code_phrase(ro_doc *d, const ro_dict_phrase *p, ro_ids *coded)
 {
     uint32_t own = mention_at(d, p->head);
 
-    if (!p->codes.n) { /* a name that the dictionary takes for no actor */
-        if (own != RO_NONE && p->name == p->head && d->mentions.at[own].actor != RO_NONE)
-            d->actors.at[d->mentions.at[own].actor].code = RO_NOSTR;
+    if (!p->codes.n)
         return;
-    }
-    if (own != RO_NONE && (p->agent || p->name == p->head || d->mentions.at[own].actor != RO_NONE))
+    if (own != RO_NONE && (p->agent || d->mentions.at[own].actor != RO_NONE))
         give_code(d, p, own, p->codes.at[0], coded);
     for (uint32_t i = 0; i < p->codes.n && !ro_failed(d->ses); i++)
         ro_ids_add(d->ses, coded, ro_dictionary_actor(d, p, i));
-}
-
-/* A name inside a phrase with roles is an actor, too: `Arnor` of `Arnor's police`. */
-static void code_name(const ro_lexicon *lex, ro_doc *d, const ro_dict_phrase *p, ro_ids *coded)
-{
-    uint32_t own = mention_at(d, p->name);
-    ro_dict_phrase bare = { .head = p->name, .name = p->name };
-    ro_lexrow row;
-    uint32_t beg;
-
-    if (own == RO_NONE || p->name == p->head)
-        return;
-    for (beg = p->name > 6 ? p->name - 6 : 0; beg <= p->name; beg++) {
-        uint32_t n = ro_dictionary_name(lex, d, beg, d->sents.at[d->sent_of[p->name]].tokens.end, &row);
-        if (beg + n > p->name && n)
-            break;
-    }
-    if (beg > p->name || is_null(row.field[0]))
-        return;
-    bare.tokens = (ro_range){ p->name, p->name + 1 };
-    ro_why_add(d, &bare.why, ro_lex_why(d->ses, &row));
-    give_code(d, &bare, own, ro_str_cut(&row.field[0], ';'), coded);
 }
 
 void ro_dictionary_codes(const ro_model *m, ro_doc *d)
@@ -523,9 +540,8 @@ void ro_dictionary_codes(const ro_model *m, ro_doc *d)
     for (uint32_t s = 0; s < d->sents.n && !ro_failed(d->ses); s++) {
         ro_dict_phrases all = { NULL, 0, 0 };
         ro_dictionary_phrases(m->lex, d, s, &all);
-        for (uint32_t i = 0; i < all.n && !ro_failed(d->ses); i++) {
-            code_name(m->lex, d, &all.at[i], &coded);
+        code_names(m->lex, d, d->sents.at[s].tokens, &all, &coded);
+        for (uint32_t i = 0; i < all.n && !ro_failed(d->ses); i++)
             code_phrase(d, &all.at[i], &coded);
-        }
     }
 }

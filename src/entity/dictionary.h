@@ -8,10 +8,10 @@
 /* A noun phrase that holds names or agent nouns of the dictionaries. */
 typedef struct {
     uint32_t head;           /* token that the phrase hangs on */
-    uint32_t name;           /* token of the first name that it took its code from, RO_NONE: it has agents only */
     ro_range tokens;         /* the stretch of those words and the head */
     bool agent;              /* a role is part of the codes */
     RO_VEC(ro_str) codes;    /* several: `[A/B]`, or a role of several countries; none: a name that is no actor on the date */
+    ro_ids names;            /* beside them: the name that gave it, RO_NONE: it has roles only */
     ro_why why;              /* lines of the dictionaries */
 } ro_dict_phrase;
 

@@ -46,6 +46,7 @@ typedef struct {
     ro_range sentence;
     ro_slots slots;
     RO_VEC(finding) found;
+    bool alone, foreign; /* as the dictionary says of itself */
     ro_ids coded; /* anchors of the events that a dictionary made or coded with both roles */
 } importer;
 
@@ -373,7 +374,7 @@ static bool best_rule(importer *x, const ro_place_of_verb *p, const ro_lexrow *r
         any = true;
         for (uint32_t k = 0; k < list->n; k++) {
             ro_bound b;
-            if (!ro_pattern_fits(list->at[k].pattern, p, &b) || (fits && b.letters <= bound->letters))
+            if (!ro_pattern_fits(list->at[k].pattern, p, &b) || (fits && !ro_pattern_longer(&b, bound)))
                 continue;
             *out = list->at[k];
             *bound = b;
@@ -451,15 +452,16 @@ static void find_verbs(importer *x)
 
 /* ---- events ---- */
 
-/* PLOVER's type of a CAMEO root, as its conversion table has it. 01 has none, and a dictionary may have codes of its own: what is only said is CONSULT. */
-static ro_event_type type_of(ro_str code)
+/* PLOVER's type of a CAMEO root, as its conversion table has it. 01 has none, and a dictionary may have another scheme's codes, whose numbers say nothing: the
+ * type that weighs least stands for them. */
+static ro_event_type type_of(const importer *x, ro_str code)
 {
     static const ro_event_type roots[] = { RO_CONSULT, RO_CONSULT, RO_REQUEST, RO_AGREE, RO_CONSULT, RO_SUPPORT, RO_COOPERATE, RO_AID, RO_CONCEDE, RO_ACCUSE,
                                            RO_REQUEST, RO_ACCUSE, RO_REJECT, RO_THREATEN, RO_PROTEST, RO_MOBILIZE, RO_SANCTION, RO_COERCE, RO_ASSAULT,
                                            RO_ASSAULT, RO_ASSAULT };
     int64_t root = 0;
 
-    if (code.n < 2 || !ro_str_int((ro_str){ code.p, 2 }, &root) || root < 0 || root >= (int64_t)(sizeof roots / sizeof *roots))
+    if (x->foreign || code.n < 2 || !ro_str_int((ro_str){ code.p, 2 }, &root) || root < 0 || root >= (int64_t)(sizeof roots / sizeof *roots))
         return RO_CONSULT;
     return roots[root];
 }
@@ -500,7 +502,7 @@ static void set_code(importer *x, ro_event *e, const finding *f, bool back)
     ro_basis how = f->inferred ? RO_INFERRED : RO_STATED;
 
     e->cameo = back ? f->by.back : f->by.code;
-    if (!ro_event_scale(x->m->lex, e->cameo, &scale, &e->goldstein))
+    if (x->foreign || !ro_event_scale(x->m->lex, e->cameo, &scale, &e->goldstein))
         e->goldstein = ro_event_score(e->type, e->mode);
     if (f->source.n && f->target.n) {
         set_side(x->d, e, true, back ? &f->target : &f->source, back ? RO_STATED : how);
@@ -524,7 +526,7 @@ static void new_event(importer *x, const finding *f, bool back)
     static const ro_frame none = { .args = 0 };
     ro_doc *d = x->d;
     uint32_t sent = d->sent_of[f->anchor];
-    ro_event e = { .anchor = f->anchor, .place = RO_NONE, .status = RO_ACTUAL, .type = type_of(back ? f->by.back : f->by.code) };
+    ro_event e = { .anchor = f->anchor, .place = RO_NONE, .status = RO_ACTUAL, .type = type_of(x, back ? f->by.back : f->by.code) };
 
     if (!f->source.n || !f->target.n || blames(x, f, e.type))
         return;
@@ -640,15 +642,24 @@ static bool discard(importer *x, uint32_t sent)
 
 /* ---- the stage's last step ---- */
 
+/* What a dictionary says of itself, under the key `*`. */
+static void read_marks(importer *x)
+{
+    ro_lexrow rows[8];
+    uint32_t n = ro_lex_find(x->verbs, RO_STR("*"), rows, 8);
+
+    for (uint32_t i = 0; i < n; i++) {
+        x->alone = x->alone || ro_str_is(rows[i].field[0], "alone");
+        x->foreign = x->foreign || ro_str_is(rows[i].field[0], "foreign");
+    }
+}
+
 /* A dictionary imported with --alone: what none of its verbs codes is no event. */
 static void drop_uncoded(importer *x)
 {
     ro_doc *d = x->d;
-    ro_lexrow row;
     uint32_t n = 0;
 
-    if (!ro_lex_first(x->verbs, RO_STR("*"), &row) || !ro_str_is(row.field[0], "alone"))
-        return;
     for (uint32_t i = 0; i < d->events.n; i++)
         if (ro_ids_has(&x->coded, d->events.at[i].anchor))
             d->events.at[n++] = d->events.at[i];
@@ -673,6 +684,7 @@ void ro_event_import(const ro_model *m, ro_doc *d)
     importer x = { .m = m, .d = d, .verbs = ro_lex_table(m->lex, "dictionary.verb") };
 
     x.sets.table = x.verbs;
+    read_marks(&x);
     for (uint32_t s = 0; s < d->sents.n && !ro_failed(d->ses); s++) {
         x.sentence = d->sents.at[s].tokens;
         x.found.n = 0;
@@ -686,6 +698,7 @@ void ro_event_import(const ro_model *m, ro_doc *d)
             if (!outranked(&x, &x.found.at[i]))
                 apply(&x, &x.found.at[i]);
     }
-    drop_uncoded(&x);
+    if (x.alone)
+        drop_uncoded(&x);
     sort_events(d);
 }

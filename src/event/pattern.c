@@ -262,7 +262,7 @@ static bool go(walk *w, const rest *r, uint32_t at, uint32_t letters, int depth)
     }
 }
 
-const ro_bound ro_unbound = { RO_NONE, RO_NONE, RO_NONE, false, 0 };
+const ro_bound ro_unbound = { RO_NONE, RO_NONE, RO_NONE, false, 0, 0 };
 
 bool ro_pattern_fits(const ro_pattern *p, const ro_place_of_verb *v, ro_bound *out)
 {
@@ -273,5 +273,10 @@ bool ro_pattern_fits(const ro_pattern *p, const ro_place_of_verb *v, ro_bound *o
     if (!go(&w, &right, v->verb.end, 0, 0))
         return false;
     w.leftwards = true;
-    return go(&w, &left, v->verb.beg, out->letters, 0);
+    if (!go(&w, &left, v->verb.beg, out->letters, 0))
+        return false;
+    out->roles = (out->source != RO_NONE) + (out->target != RO_NONE) + (out->both != RO_NONE);
+    return true;
 }
+
+bool ro_pattern_longer(const ro_bound *a, const ro_bound *b) { return a->letters != b->letters ? a->letters > b->letters : a->roles > b->roles; }

@@ -22,7 +22,8 @@ typedef RO_VEC(ro_slot) ro_slots;
 typedef struct {
     uint32_t source, target, both;
     bool after;       /* `both` stands behind the verb */
-    uint32_t letters; /* of the words it took: the longest pattern wins */
+    uint32_t letters; /* of the words it took: the longest pattern wins, */
+    int roles;        /* of two as long the one that names more roles */
 } ro_bound;
 
 extern const ro_bound ro_unbound;
@@ -55,6 +56,7 @@ typedef struct {
 
 /* Reads a pattern's text; NULL without memory. */
 const ro_pattern *ro_pattern_read(ro_ses *s, ro_str text);
+bool ro_pattern_longer(const ro_bound *a, const ro_bound *b);
 bool ro_pattern_fits(const ro_pattern *p, const ro_place_of_verb *v, ro_bound *out);
 
 #endif

@@ -18,7 +18,7 @@ static const struct {
     { "", "", "", NULL, false },
     { "actors", "dictionary.actor", "name | code:code+ | from:date? | to:date? | form(stem)?", ro_dict_actors, true },
     { "agents", "dictionary.agent", "noun | code:code | side(after before)", ro_dict_agents, false },
-    { "verbs", "dictionary.verb", "words | what(verb pattern set alone) | block? | pattern? | code:code? | back:code? | rank(subordinate dominant)?", ro_dict_verbs,
+    { "verbs", "dictionary.verb", "words | what(verb pattern set alone foreign) | block? | pattern? | code:code? | back:code? | rank(subordinate dominant)?", ro_dict_verbs,
       true },
     { "discards", "dictionary.discard", "phrase | scope(sentence story) | form(stem)?", ro_dict_discards, false },
     { "issues", "event.context", "word | context+", ro_dict_issues, false },
@@ -356,6 +356,10 @@ static void read_file(ro_importer *im, ro_str source, ro_dict_kind kind)
     im->tabari = is_tabari(source, kind);
     ro_buf_printf(im->out, "\n# %.*s\n", RO_FMT(im->file));
     kinds[kind].read(im);
+    if (im->foreign * 50 > im->codes && !im->said_foreign) {
+        im->said_foreign = true;
+        ro_buf_puts(im->out, "* | foreign # codes beyond CAMEO's roots 01 to 20: they give no type and no Goldstein value\n");
+    }
     if (im->in_comment)
         ro_dict_fault(im, im->line, "a comment `<!--` is not closed before the end of the file");
 }
@@ -364,6 +368,8 @@ static void summary(ro_importer *im, ro_dict_kind kind)
 {
     ro_buf_printf(im->report, "%s: %u row%s written, %u line%s not used", kinds[kind].name, im->rows, im->rows == 1 ? "" : "s", im->faults,
                   im->faults == 1 ? "" : "s");
+    if (im->said_foreign)
+        ro_buf_puts(im->report, ", codes of another scheme than CAMEO (they give no type and no Goldstein value)");
     if (im->latin)
         ro_buf_printf(im->report, ", %u not in UTF-8 and read as Latin-1", im->latin);
     ro_buf_putc(im->report, '\n');

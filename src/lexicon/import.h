@@ -36,6 +36,8 @@ typedef struct {
     bool alone;
     bool tabari;            /* names without `_` at their end are stems; verbs have no blocks */
     uint32_t faults, rows, latin;
+    uint32_t codes, foreign; /* of verbs and patterns; those that are no CAMEO code */
+    bool said_foreign;
     ro_map seen;            /* normal form -> line where it stands */
 } ro_importer;
 

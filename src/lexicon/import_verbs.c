@@ -34,6 +34,22 @@ typedef struct {
 
 /* ---- codes ---- */
 
+/* CAMEO's codes are two to four digits, their first two 01 to 20. */
+static bool is_cameo(ro_str s)
+{
+    int64_t v;
+
+    return s.n >= 2 && s.n <= 4 && ro_str_int((ro_str){ s.p, 2 }, &v) && v >= 1 && v <= 20 && ro_str_int(s, &v);
+}
+
+static void count_code(ro_importer *im, ro_str code)
+{
+    if (!code.n || ro_str_is(code, "---") || ro_str_is(code, "###") || ro_str_is(code, "+++"))
+        return;
+    im->codes++;
+    im->foreign += !is_cameo(code);
+}
+
 /* `032:033`, `025?`, `181!`. */
 static coded read_code(ro_importer *im, ro_str s)
 {
@@ -52,6 +68,8 @@ static coded read_code(ro_importer *im, ro_str s)
         c.given = false;
     } else {
         c.given = ro_dict_code_known(im, a);
+        count_code(im, a);
+        count_code(im, c.back);
     }
     return c;
 }
