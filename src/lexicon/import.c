@@ -204,12 +204,25 @@ static ro_str normal_of(ro_importer *im, ro_str text)
     return f.full || v.n > RO_LEX_KEY_MAX ? RO_NOSTR : ro_copy(im->s, v);
 }
 
-uint32_t ro_dict_stands(ro_importer *im, ro_str key)
+ro_str ro_dict_stands(ro_importer *im, ro_str key)
 {
-    ro_str normal = normal_of(im, key);
-    uint32_t *at = normal.n ? ro_map_put(im->s, &im->seen, normal, im->line) : NULL;
+    ro_str normal = normal_of(im, key), here = ro_printf(im->s, "%.*s:%u", RO_FMT(im->file), im->line);
+    uint32_t *at = normal.n ? ro_map_put(im->s, &im->seen, normal, im->places.n) : NULL;
 
-    return at && *at != im->line ? *at : 0;
+    if (!at)
+        return RO_NOSTR;
+    if (*at == im->places.n)
+        ro_push(im->s, &im->places, here);
+    return *at < im->places.n && !ro_str_eq(im->places.at[*at], here) ? im->places.at[*at] : RO_NOSTR;
+}
+
+bool ro_dict_taken(ro_importer *im, ro_str key)
+{
+    ro_str at = ro_dict_stands(im, key);
+
+    if (at.p)
+        ro_dict_fault(im, im->line, "`%.*s` stands already in %.*s, which is used", RO_FMT(key), RO_FMT(at));
+    return at.p != NULL;
 }
 
 bool ro_dict_key(ro_importer *im, ro_dict_keys *keys, ro_str words)
@@ -227,11 +240,22 @@ bool ro_dict_key(ro_importer *im, ro_dict_keys *keys, ro_str words)
     return true;
 }
 
-bool ro_dict_code_known(ro_importer *im, ro_str code)
+static bool is_printable(ro_str code)
 {
-    if (im->tabari || (!ro_str_is(code, "###") && !ro_str_is(code, "+++")))
+    for (size_t i = 0; i < code.n; i++)
+        if (code.p[i] <= ' ' || code.p[i] > '~')
+            return false;
+    return true;
+}
+
+bool ro_dict_code_usable(ro_importer *im, ro_str code)
+{
+    if (!is_printable(code))
+        ro_dict_fault(im, im->line, "`[%.*s]` has letters that no code has", RO_FMT(code));
+    else if (!im->tabari && (ro_str_is(code, "###") || ro_str_is(code, "+++")))
+        ro_dict_fault(im, im->line, "`[%.*s]` sets a sentence aside in TABARI only: not used", RO_FMT(code));
+    else
         return true;
-    ro_dict_fault(im, im->line, "`[%.*s]` sets a sentence aside in TABARI only: not used", RO_FMT(code));
     return false;
 }
 

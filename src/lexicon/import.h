@@ -38,7 +38,8 @@ typedef struct {
     uint32_t faults, rows, latin;
     uint32_t codes, foreign; /* of verbs and patterns; those that are no CAMEO code */
     bool said_foreign;
-    ro_map seen;            /* normal form -> line where it stands */
+    ro_map seen;            /* normal form -> number in `places` */
+    RO_VEC(ro_str) places;  /* `FILE:line` */
 } ro_importer;
 
 /* The next line without comments, in UTF-8, blanks at its end cut; *indented: it begins with a blank. False at the end of the file (or at `~FINISH`). */
@@ -59,11 +60,13 @@ void ro_dict_field(ro_importer *im, ro_str text);
 void ro_dict_end(ro_importer *im, uint32_t line);
 /* `policeman` -> `policemans`, `ministry` -> `ministries`, `boss` -> `bosses`: of the last word. p NULL: it ends in one `s`, and is one. */
 ro_str ro_dict_plural(ro_importer *im, ro_str words);
-/* Whether the text stands already (in this run): its line, else 0, and then it stands. */
-uint32_t ro_dict_stands(ro_importer *im, ro_str key);
+/* Where the text stands already in this run, `FILE:line`; p NULL: nowhere, or in this line, and from now on here. */
+ro_str ro_dict_stands(ro_importer *im, ro_str key);
+/* The same with a fault where it does. */
+bool ro_dict_taken(ro_importer *im, ro_str key);
 
-/* `###` and `+++` set a sentence aside in TABARI; PETRARCH has no such codes: false after a fault there. */
-bool ro_dict_code_known(ro_importer *im, ro_str code);
+/* False after a fault: letters that no code has; `###` and `+++`, which set a sentence aside in TABARI, in a file of PETRARCH. */
+bool ro_dict_code_usable(ro_importer *im, ro_str code);
 
 void ro_dict_actors(ro_importer *im);
 void ro_dict_agents(ro_importer *im);

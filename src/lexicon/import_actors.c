@@ -23,6 +23,7 @@ typedef struct {
 /* `911226` or `19911226`, two-digit years 00 to 30 are 20xx. */
 static bool iso_date(ro_str s, char out[11])
 {
+    char buf[64];
     int64_t v;
 
     if ((s.n != 6 && s.n != 8) || !ro_str_int(s, &v) || v < 0)
@@ -31,7 +32,9 @@ static bool iso_date(ro_str s, char out[11])
         v += v / 10000 <= 30 ? 20000000 : 19000000;
     if (v % 100 < 1 || v % 100 > 31 || v / 100 % 100 < 1 || v / 100 % 100 > 12)
         return false;
-    snprintf(out, 11, "%04d-%02d-%02d", (int)(v / 10000), (int)(v / 100 % 100), (int)(v % 100));
+    snprintf(buf, sizeof buf, "%04d-%02d-%02d", (int)(v / 10000), (int)(v / 100 % 100), (int)(v % 100));
+    memcpy(out, buf, 10);
+    out[10] = '\0';
     return true;
 }
 
@@ -75,14 +78,14 @@ static void add_code(entry *x, ro_str content)
     while (n < content.n && !strchr(" \t<>", content.p[n]))
         n++;
     code = (ro_str){ content.p, n };
-    rest = (ro_str){ content.p + n, content.n - n };
+    rest = ro_str_trim((ro_str){ content.p + n, content.n - n });
     if (!n || code.p[0] == '/' || code.p[n - 1] == '/' || ro_str_find(code, RO_STR("//")) != SIZE_MAX || memchr(code.p, ';', n))
         ro_dict_fault(x->im, x->im->line, "`[%.*s]` has no code", RO_FMT(content));
     else if (!restriction(x->im, rest, &d))
         ro_dict_fault(x->im, x->im->line, "`%.*s` is no restriction: wanted <D, >D or D-D with dates like 911226 or 19911226", RO_FMT(rest));
     else if (d.from[0] && d.to[0] && strcmp(d.from, d.to) > 0)
         ro_dict_fault(x->im, x->im->line, "`%.*s` ends before it begins", RO_FMT(rest));
-    else if (ro_dict_code_known(x->im, code)) {
+    else if (ro_dict_code_usable(x->im, code)) {
         d.codes = code_list(x->im, code);
         ro_push(x->im->s, &x->codes, d);
     }
@@ -104,11 +107,8 @@ static void brackets(entry *x, ro_str rest)
 static void add_name(entry *x, ro_str raw)
 {
     ro_dict_name n = ro_dict_phrase(x->im, raw);
-    uint32_t at = ro_dict_stands(x->im, n.words);
 
-    if (at)
-        ro_dict_fault(x->im, x->im->line, "`%.*s` stands already in line %u, which is used", RO_FMT(n.words), at);
-    else
+    if (!ro_dict_taken(x->im, n.words))
         ro_dict_key(x->im, x->im->tabari && !n.whole ? &x->stem : &x->whole, n.words);
 }
 
@@ -119,7 +119,12 @@ static void write_row(entry *x, const ro_dict_keys *keys, const dated *d, bool s
     if (!keys->n)
         return;
     ro_dict_row(im, keys);
-    ro_buf_printf(im->out, " | %.*s | %s | %s |%s", RO_FMT(d->codes), d->from, d->to, stem ? " stem" : "");
+    for (ro_str list = d->codes, code; list.p;) {
+        code = ro_str_cut(&list, ';');
+        ro_buf_puts(im->out, code.p == d->codes.p ? " | " : "; ");
+        ro_dict_escape(im->out, code, false);
+    }
+    ro_buf_printf(im->out, " | %s | %s |%s", d->from, d->to, stem ? " stem" : "");
     ro_dict_end(im, d->line);
 }
 

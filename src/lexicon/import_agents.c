@@ -74,13 +74,8 @@ static bool spell(agents *a, ro_str phrase, ro_dict_keys *out)
 static void add_key(agents *a, ro_dict_keys *keys, ro_str raw)
 {
     ro_str words = ro_dict_phrase(a->im, raw).words;
-    uint32_t at = words.n ? ro_dict_stands(a->im, words) : 0;
 
-    if (!words.n)
-        return;
-    if (at)
-        ro_dict_fault(a->im, a->im->line, "`%.*s` stands already in line %u, which is used", RO_FMT(words), at);
-    else
+    if (words.n && !ro_dict_taken(a->im, words))
         ro_dict_key(a->im, keys, words);
 }
 
@@ -98,6 +93,8 @@ static bool agent_code(ro_importer *im, ro_str raw, ro_str *code, bool *before)
         ro_dict_fault(im, im->line, "`[%.*s]`: wanted `~CODE` or `CODE~`, `~` being the actor's", RO_FMT(raw));
         return false;
     }
+    if (!ro_dict_code_usable(im, c))
+        return false;
     *code = *before ? (ro_str){ c.p, c.n - 1 } : (ro_str){ c.p + 1, c.n - 1 };
     return true;
 }

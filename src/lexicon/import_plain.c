@@ -13,16 +13,10 @@ void ro_dict_discards(ro_importer *im)
         ro_dict_keys keys = { NULL, 0, 0 };
         bool story = line.p[0] == '+';
         ro_dict_name n;
-        uint32_t at;
         if (story)
             line = (ro_str){ line.p + 1, line.n - 1 };
         n = ro_dict_phrase(im, ro_dict_before(&line, '['));
-        at = ro_dict_stands(im, n.words);
-        if (at) {
-            ro_dict_fault(im, im->line, "`%.*s` stands already in line %u, which is used", RO_FMT(n.words), at);
-            continue;
-        }
-        if (!ro_dict_key(im, &keys, n.words))
+        if (ro_dict_taken(im, n.words) || !ro_dict_key(im, &keys, n.words))
             continue;
         ro_dict_row(im, &keys);
         ro_dict_field(im, story ? RO_STR("story") : RO_STR("sentence"));
@@ -64,7 +58,6 @@ static void add_issue(ro_importer *im, ro_str line)
 {
     ro_dict_keys keys = { NULL, 0, 0 };
     ro_str words = issue_words(im, ro_dict_before(&line, '[')), code;
-    uint32_t at;
 
     if (!line.n) {
         ro_dict_fault(im, im->line, "`%.*s` has no code", RO_FMT(words));
@@ -77,10 +70,7 @@ static void add_issue(ro_importer *im, ro_str line)
         ro_dict_fault(im, im->line, "the issue `%.*s` is none of the record's contexts", RO_FMT(code));
         return;
     }
-    at = ro_dict_stands(im, words);
-    if (at)
-        ro_dict_fault(im, im->line, "`%.*s` stands already in line %u, which is used", RO_FMT(words), at);
-    else if (ro_dict_key(im, &keys, words)) {
+    if (!ro_dict_taken(im, words) && ro_dict_key(im, &keys, words)) {
         ro_dict_row(im, &keys);
         ro_dict_field(im, code);
         ro_dict_end(im, im->line);

@@ -67,7 +67,7 @@ static coded read_code(ro_importer *im, ro_str s)
         ro_dict_fault(im, im->line, "`[%.*s]` is no code", RO_FMT(a));
         c.given = false;
     } else {
-        c.given = ro_dict_code_known(im, a);
+        c.given = ro_dict_code_usable(im, a) && ro_dict_code_usable(im, c.back);
         count_code(im, a);
         count_code(im, c.back);
     }
@@ -420,16 +420,12 @@ static void write_pattern(verbs *v, ro_str raw, const coded *c)
     ro_importer *im = v->im;
     ro_dict_keys key = { NULL, 0, 0 };
     ro_str text = canonical(v, raw, im->line);
-    uint32_t at;
+    ro_str at = text.p ? ro_dict_stands(im, ro_printf(im->s, "%.*s %.*s", RO_FMT(v->block), RO_FMT(text))) : RO_NOSTR;
 
-    if (!text.p)
+    if (at.p)
+        ro_dict_fault(im, im->line, "the pattern stands already in %.*s, which is used", RO_FMT(at));
+    if (!text.p || at.p || !ro_dict_key(im, &key, v->block))
         return;
-    at = ro_dict_stands(im, ro_printf(im->s, "%.*s %.*s", RO_FMT(v->block), RO_FMT(text)));
-    if (at) {
-        ro_dict_fault(im, im->line, "the pattern stands already in line %u, which is used", at);
-        return;
-    }
-    ro_push(im->s, &key, v->block);
     ro_dict_row(im, &key);
     ro_dict_field(im, RO_STR("pattern"));
     ro_dict_field(im, RO_STR(""));
