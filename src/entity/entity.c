@@ -4,7 +4,8 @@
  * model finds and types mentions and
  * links them; the lexicon (lexicon/entity/) gives names, codes, offices with their dates. Steps: names of the lexicon in the text
  * (hits.c), mentions (find.c,
- * span.c), what is known of each (know.c), chains (chain.c), actors and places (actor.c, code.c), authors of zones (author.c). */
+ * span.c), what is known of each (know.c), chains (chain.c), actors and places (actor.c, code.c), authors of zones (author.c), codes of imported dictionaries (dictionary.c). */
+#include "entity/dictionary.h"
 #include "entity/internal.h"
 
 /* Where the text is from: the first place of a dateline. */
@@ -27,6 +28,7 @@ void ro_entity(const ro_model *m, ro_doc *d)
         steps[i](&e);
     if (ro_failed(d->ses))
         return;
+    ro_dictionary_codes(m, d);
     place_of_document(d);
     ro_index_mentions(d);
 }

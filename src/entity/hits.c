@@ -4,6 +4,7 @@
  * that begins at a
  * capitalised word; entries do not overlap. */
 #include "base/utf8.h"
+#include "entity/dictionary.h"
 #include "entity/internal.h"
 
 enum { WORDS = 14 }; /* most words of a name that is looked for */
@@ -59,11 +60,27 @@ static bool hit_fits(const ro_doc *d, enum ro_ent_table table, ro_range r)
     return true;
 }
 
+/* A name of an imported dictionary stands for a body: its line says nothing of kinds. */
+static uint32_t imported_at(ro_ent *e, uint32_t token, uint32_t n, ro_hit *out)
+{
+    ro_lexrow row, body = { .nfields = RO_EC_ORG_TO + 1 };
+    uint32_t k = e->imported ? ro_dictionary_name(e->model->lex, e->d, token, token + n, &row) : 0;
+
+    if (!k)
+        return 0;
+    body.key = body.name = body.field[RO_EC_ORG_CANONICAL] = row.key;
+    body.field[RO_EC_ORG_KIND] = RO_STR("organization");
+    body.file = row.file;
+    body.line = row.line;
+    *out = (ro_hit){ { token, token + k }, RO_ET_ORG, body };
+    return k;
+}
+
 /* An earlier table wins where two know a name of the same length. */
 static uint32_t longest_at(ro_ent *e, const ro_span *words, uint32_t n, uint32_t token, ro_hit *out)
 {
     static const enum ro_ent_table names[] = { RO_ET_STATE, RO_ET_ORG, RO_ET_METONYM, RO_ET_PLACE, RO_ET_PERSON, RO_ET_DEMONYM };
-    uint32_t best = 0;
+    uint32_t best = imported_at(e, token, n, out);
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         ro_lexrow row;

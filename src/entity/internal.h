@@ -67,6 +67,7 @@ typedef struct {
     ro_doc *d;
     ro_ses *s;
     ro_lextable table[RO_ENT_TABLES];
+    bool imported;         /* there is a dictionary of actors or agents (dictionary.h) */
     RO_VEC(ro_hit) hits;
     uint32_t *hit_at;      /* for each token the hit that holds it, RO_NONE */
     RO_VEC(ro_cand) c;     /* in the order of doc->mentions */

@@ -1,4 +1,5 @@
 /* What the entity stage asks of lexicon/entity/: states by code, holders of offices by date, titles and nouns at the end of a phrase. */
+#include "entity/dictionary.h"
 #include "entity/internal.h"
 
 const char *const ro_ent_table_name[RO_ENT_TABLES] = {
@@ -13,6 +14,7 @@ void ro_ent_bind(ro_ent *e)
 {
     for (int i = 0; i < RO_ENT_TABLES; i++)
         e->table[i] = ro_lex_table(e->model->lex, ro_ent_table_name[i]);
+    e->imported = ro_dictionary_given(e->model->lex);
 }
 
 /* A state that still is comes before a territory, and both before one that is gone. */

@@ -2,8 +2,8 @@
  * Output: doc->events, one telling each.
  *
  * The model gives trigger, type, mode, status and arguments. Rules say who is meant (role.c), what the surroundings allow (status.c),
- * when and where (when.c), who suffered (victim.c), the finest code and the contexts (code.c, context.c). Tellings of one event are
- * joined by link, later. */
+ * when and where (when.c), who suffered (victim.c), the finest code and the contexts (code.c, context.c). Imported
+ * dictionaries of verbs have the last word (dictionary.c). Tellings of one event are joined by link, later. */
 #include "event/event.h"
 #include "event/internal.h"
 
@@ -157,7 +157,7 @@ static ro_range clause_core(const ro_doc *d, uint32_t anchor)
 }
 
 /* The clause with the words of the arguments in the same sentence. */
-static ro_span where_of(const ro_doc *d, const ro_frame *f, const ro_event *e)
+ro_span ro_event_where(const ro_doc *d, const ro_frame *f, const ro_event *e)
 {
     ro_span sentence = d->sents.at[e->rec.sent].where, w = ro_hull(ro_range_span(d, clause_core(d, e->anchor)), e->trigger);
 
@@ -201,8 +201,10 @@ void ro_event_stage(const ro_model *m, ro_doc *d)
         ro_event_place(d, &f[i], &e);
         ro_event_victims(m, d, &f[i], &e);
         e.instrument = instrument_of(d, &f[i]);
-        e.rec.where = where_of(d, &f[i], &e);
+        e.rec.where = ro_event_where(d, &f[i], &e);
         ro_push(d->ses, &e.tellings, (ro_telling){ e.trigger, e.rec.where, e.rec.sent });
         ro_push(d->ses, &d->events, e);
     }
+    if (!ro_failed(d->ses) && ro_event_imported(m->lex))
+        ro_event_import(m, d);
 }

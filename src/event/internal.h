@@ -56,6 +56,18 @@ void ro_event_settle(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event *
 void ro_event_when(ro_doc *d, const ro_frame *f, ro_event *e);
 void ro_event_place(ro_doc *d, const ro_frame *f, ro_event *e);
 
+/* ---- dictionary.c: imported dictionaries of verbs and discards (lexicon/README.md, `dictionary.verb`) ---- */
+
+/* Is there one? */
+bool ro_event_imported(const ro_lexicon *lex);
+/* Codes doc->events by the dictionaries' verbs, drops those that they do not count, adds those that the reader has not found. */
+void ro_event_import(const ro_model *m, ro_doc *d);
+
+/* ---- event.c ---- */
+
+/* The words of the event's clause and of its arguments. */
+ro_span ro_event_where(const ro_doc *d, const ro_frame *f, const ro_event *e);
+
 /* ---- victim.c ---- */
 void ro_event_victims(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event *e);
 /* The count that a noun phrase with this head states: `at least 12`, `dozens of`, `a`; -1: none. */
