@@ -9,7 +9,7 @@
 
 #include "entity/internal.h"
 
-enum { WORDS = 14, MOST_ROWS = 64, MOST_CODES = 64, DEPTH = 64 };
+enum { WORDS = 14, MOST_ROWS = 64, MOST_CODES = 64, DEPTH = 64, LOOK = 64 };
 
 /* A name or an agent noun in the text. */
 typedef struct {
@@ -400,10 +400,26 @@ void ro_dictionary_phrases(const ro_lexicon *lex, ro_doc *d, uint32_t sent, ro_d
 
 /* ---- actors ---- */
 
-/* The mention whose head is the token; RO_NONE. */
+uint32_t ro_dictionary_mentions_from(const ro_doc *d, uint32_t token)
+{
+    uint32_t lo = 0, hi = d->mentions.n;
+
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (d->mentions.at[mid].tokens.beg < token)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+/* The mention whose head is the token; RO_NONE. It begins there or not far before. */
 static uint32_t mention_at(const ro_doc *d, uint32_t token)
 {
-    for (uint32_t i = 0; token != RO_NONE && i < d->mentions.n; i++)
+    uint32_t from = token == RO_NONE ? 0 : ro_dictionary_mentions_from(d, token + 1);
+
+    for (uint32_t i = from; token != RO_NONE && i-- > 0 && from - i < LOOK;)
         if (d->mentions.at[i].head == token)
             return i;
     return RO_NONE;

@@ -31,6 +31,9 @@ uint32_t ro_dictionary_first(const ro_doc *d, uint32_t token);
 /* The actor that bears the phrase's i-th code: its own mention's, its name's, else a new one. */
 uint32_t ro_dictionary_actor(ro_doc *d, const ro_dict_phrase *p, uint32_t i);
 
+/* Number of the first mention that begins at the token or behind it. */
+uint32_t ro_dictionary_mentions_from(const ro_doc *d, uint32_t token);
+
 /* After the actors are made: gives them the codes of the dictionaries. */
 void ro_dictionary_codes(const ro_model *m, ro_doc *d);
 

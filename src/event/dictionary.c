@@ -92,11 +92,11 @@ static void own_slots(importer *x)
     bool roles = ro_lex_table(x->m->lex, "dictionary.agent").id != RO_LEX_NOTABLE;
     uint32_t last = 0;
 
-    for (uint32_t i = 0; i < d->mentions.n && !ro_failed(d->ses); i++) {
+    for (uint32_t i = ro_dictionary_mentions_from(d, x->sentence.beg); i < d->mentions.n && d->mentions.at[i].tokens.beg < x->sentence.end; i++) {
         const ro_mention *m = &d->mentions.at[i];
         ro_slot s = { .head = m->head, .tokens = m->tokens, .pronoun = m->form == RO_FORM_PRONOUN };
         uint32_t actor = ro_who_actor(d, i);
-        if (m->head < x->sentence.beg || m->head >= x->sentence.end || actor == RO_NONE || m->form == RO_FORM_ADJECTIVE || m->tokens.end <= last ||
+        if (m->head >= x->sentence.end || actor == RO_NONE || m->form == RO_FORM_ADJECTIVE || m->tokens.end <= last ||
             in_slot(x, m->head) || !d->actors.at[actor].code.n || (roles && ro_str_starts(d->actors.at[actor].code, RO_STR("---"))))
             continue;
         last = m->tokens.end;
@@ -666,17 +666,22 @@ static void drop_uncoded(importer *x)
     d->events.n = n;
 }
 
-static int by_anchor(const ro_event *a, const ro_event *b) { return a->anchor < b->anchor ? -1 : a->anchor > b->anchor; }
-
-static void sort_events(ro_doc *d)
+/* The reader's events and those of the dictionaries, each in the order of the text, as one list in that order. */
+static void merge_events(ro_doc *d)
 {
-    for (uint32_t i = 1; i < d->events.n; i++) {
-        ro_event e = d->events.at[i];
-        uint32_t k = i;
-        for (; k > 0 && by_anchor(&d->events.at[k - 1], &e) > 0; k--)
-            d->events.at[k] = d->events.at[k - 1];
-        d->events.at[k] = e;
+    ro_event *all = ro_new(d->ses, ro_event, d->events.n + 1);
+    uint32_t i = 0, k = 0, n = 0, readers = 0;
+
+    if (!all)
+        return;
+    while (readers < d->events.n && d->events.at[readers].rec.frame != RO_NONE)
+        readers++;
+    for (k = readers; i < readers || k < d->events.n;) {
+        bool first = k == d->events.n || (i < readers && d->events.at[i].anchor <= d->events.at[k].anchor);
+        all[n++] = d->events.at[first ? i++ : k++];
     }
+    if (n)
+        memcpy(d->events.at, all, n * sizeof *all);
 }
 
 void ro_event_import(const ro_model *m, ro_doc *d)
@@ -700,5 +705,5 @@ void ro_event_import(const ro_model *m, ro_doc *d)
     }
     if (x.alone)
         drop_uncoded(&x);
-    sort_events(d);
+    merge_events(d);
 }

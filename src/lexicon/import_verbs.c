@@ -267,7 +267,7 @@ static void header(verbs *v, ro_str line)
         return;
     v->code = read_code(v->im, code);
     if (!v->code.given)
-        v->code.code = RO_STR("---");
+        v->code = (coded){ .code = RO_STR("---"), .back = RO_STR(""), .rank = RO_STR("") };
     if (line.n && line.p[0] == '[')
         ro_dict_fault(v->im, v->im->line, "a second code `%.*s` of a block is not used", RO_FMT(line));
 }
