@@ -73,6 +73,13 @@ for set in udpetr_validation petr1_unit; do
     code "$data/events/$set.jsonl" | py from_record.py e2e > "$work/p.jsonl"
     echo "$set"; py score_events.py e2e "$data/events/$set.jsonl" "$work/p.jsonl"
 done
+echo "petr1_unit, with its own dictionaries imported"
+for kind in actors agents discards verbs; do
+    "$readout" lexicon import --kind $kind $([ $kind = verbs ] && echo --alone) "$data/events/petr_dictionaries/PETR.Validate.$kind.txt" -o "$work/$kind.lex" 2> "$work/reports" || :
+done
+py from_record.py input "$data/events/petr1_unit.jsonl" | "$readout" code --lexicon "$work/actors.lex" --lexicon "$work/agents.lex" \
+    --lexicon "$work/discards.lex" --lexicon "$work/verbs.lex" --input jsonl --format jsonl -q - | py from_record.py e2e > "$work/p.jsonl"
+py score_events.py e2e "$data/events/petr1_unit.jsonl" "$work/p.jsonl"
 code "$data/events/police_dev.jsonl" | py from_record.py police "$data/events/police_dev.jsonl" > "$work/p.jsonl"
 py score_police.py "$data/events/police_dev.jsonl" "$work/p.jsonl"
 code "$data/events/muc4_dev.jsonl" | py from_record.py muc4 > "$work/p.jsonl"
