@@ -166,6 +166,17 @@ READOUT_API int readout_store_unlink(readout_store *store, const char *id, int r
 
 /** Checks lexicon files: all faults go to the sink, a line each. */
 READOUT_API int readout_lexicon_check(const char *const *paths, size_t n, readout_sink sink, void *ctx, readout_error *err);
+/** Where an import goes. */
+typedef struct readout_import {
+    readout_sink lexicon; /**< the lexicon file */
+    void *lexicon_ctx;
+    readout_sink report;  /**< a line for each thing that could not be used, `FILE:line: what and why`, and a summary */
+    void *report_ctx;
+    uint32_t *unusable;   /**< set to the number of these lines; may be NULL */
+} readout_import;
+/** Makes a lexicon file of dictionaries of TABARI and PETRARCH (lexicon/README.md). Lines at fault are reported and the rest is written. @param kind "actors", "agents", "verbs", "discards" or
+ * "issues"; NULL: by their make-up. @param alone verbs: only they make events, what is read without them is none. @return READOUT_EINPUT where nothing could be used. */
+READOUT_API int readout_lexicon_import(const char *const *paths, size_t n, const char *kind, int alone, const readout_import *to, readout_error *err);
 
 #ifdef __cplusplus
 }

@@ -294,29 +294,3 @@ int readout_write(const readout_record *rec, int format, const readout_style *st
     ro_buf_free(&out);
     return code;
 }
-
-/* ---- lexicons ---- */
-
-int readout_lexicon_check(const char *const *paths, size_t n, readout_sink sink, void *ctx, readout_error *err)
-{
-    ro_lexicon *lex = NULL;
-    ro_buf faults = { 0 };
-    ro_err e = { 0 };
-    ro_str *list = calloc(n ? n : 1, sizeof *list);
-    int code;
-
-    if (!list)
-        return ro_api_error(err, READOUT_EMEMORY, "out of memory");
-    for (size_t i = 0; i < n; i++)
-        list[i] = ro_str_of(paths[i]);
-    code = ro_lexicon_open(&lex, list, n, &faults, &e);
-    if (faults.n && sink(ctx, faults.p, faults.n) != 0)
-        code = ro_api_error(err, READOUT_EIO, "the output could not be written");
-    else if (code)
-        ro_api_fail(&e, NULL, err);
-    if (lex)
-        ro_lexicon_close(lex);
-    ro_buf_free(&faults);
-    free(list);
-    return code;
-}

@@ -39,7 +39,7 @@ typedef struct {
     const char *query_format;
     int offsets, jobs;
     double min_confidence;
-    bool words, quiet, restore;
+    bool words, quiet, alone, restore;
     readout_question question; /* of the accounts of a database */
     bool overdue, disputed;
     int colour;  /* -1: on a terminal */

@@ -192,6 +192,7 @@ static const meaning meanings[] = {
     { "help", SET_FLAG, FIELD(help), NULL, NULL },
     { "words", SET_FLAG, FIELD(words), NULL, NULL },
     { "quiet", SET_FLAG, FIELD(quiet), NULL, NULL },
+    { "alone", SET_FLAG, FIELD(alone), NULL, NULL },
     { "restore", SET_FLAG, FIELD(restore), NULL, NULL },
     { "overdue", SET_FLAG, FIELD(overdue), NULL, NULL },
     { "disputed", SET_FLAG, FIELD(disputed), NULL, NULL },

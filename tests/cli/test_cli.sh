@@ -45,6 +45,11 @@ for command in code parse relate why load query ledger timeline figures calendar
         [ $? -lt 4 ] || { echo "cli: readout $command $option: exit status above 3"; head -3 err; faults=$((faults + 1)); }
     done
 done
+printf 'GONDOR_ [GON]\n+MINAS_TIRITH_\nNO CODE HERE [\n' > actors.txt
+want "import"              1 "actors.txt:3: "                 "$readout" lexicon import --kind actors actors.txt -o actors.lex
+want "import, unknown kind" 2 "is not one of actors"          "$readout" lexicon import --kind frob actors.txt
+want "import, no file"     1 "nowhere.txt: cannot open"       "$readout" lexicon import nowhere.txt -o nowhere.lex
+want "what was imported"   0 "GON"                            bash -c "printf 'Gondor attacked Minas Tirith.' | '$readout' code --lexicon actors.lex --format json -"
 want "missing file"        1 "missing.txt: cannot open"       "$readout" code missing.txt good.txt
 grep -q "Events\|Nothing\|sentences" out || { echo "cli: the good file beside a missing one was not read"; faults=$((faults + 1)); }
 want "empty file"          0 "0 sentences"                    "$readout" code empty.txt
