@@ -46,17 +46,18 @@ static int print(sqlite3 *db, sqlite3_stmt *q, const char *format, layout text, 
 
 /* Of a thread's tellings those that count; shown is the one with most of who, whom and where, the first of these. Without a date of its own an event stands at its document's, and says so. */
 static const char timeline_sql[] =
-    "WITH one AS ("
+    "WITH one AS MATERIALIZED ("
     " SELECT t.thread, t.report, t.passage, t.document, t.publisher, t.date AS told, e.date, e.type, e.mode, e.cameo, " RO_NAMES("source") " AS source, " RO_NAMES("target")
     " AS target, (SELECT name FROM place p WHERE p.doc = t.doc AND p.n = e.place) AS place, slice(d.text, r.beg, r.end) AS quote, t.record"
-    " FROM told t JOIN event e ON e.record = t.record JOIN record r ON r.id = t.record JOIN document d ON d.id = t.doc WHERE t.layer = 'e' AND e.countable),"
+    " FROM told t JOIN event e ON e.record = t.record JOIN record r ON r.id = t.record JOIN document d ON d.id = t.doc WHERE t.layer = 'e' AND e.countable"
+    " AND (?1 IS NULL OR t.thread IN (SELECT thread FROM told WHERE record IN (SELECT s.record FROM actor a JOIN slot s ON s.doc = a.doc AND s.actor = a.n"
+    " WHERE holds(a.name, ?1) AND s.slot IN ('source', 'target'))))),"
     " best AS (SELECT *, row_number() OVER (PARTITION BY thread ORDER BY (source IS NULL) + (target IS NULL) + (place IS NULL), told, document, record) AS rank FROM one),"
-    " counted AS (SELECT thread, sources(report, passage) AS reports, count(DISTINCT document) AS documents, max(holds(coalesce(source, '') || ';' || coalesce(target, ''), ?1)) AS asked,"
-    " (SELECT group_concat(publisher, '; ') FROM (SELECT DISTINCT publisher FROM one o WHERE o.thread = one.thread AND publisher IS NOT NULL ORDER BY 1)) AS publishers"
-    " FROM one GROUP BY thread)"
+    " counted AS (SELECT thread, sources(report, passage) AS reports, count(DISTINCT document) AS documents FROM one GROUP BY thread),"
+    " papers AS (SELECT thread, group_concat(publisher, '; ') AS publishers FROM (SELECT DISTINCT thread, publisher FROM one WHERE publisher IS NOT NULL ORDER BY 1, 2) GROUP BY thread)"
     " SELECT coalesce(b.date, b.told) AS date, CASE WHEN b.date IS NULL THEN 'of the document' ELSE 'of the event' END AS date_is, b.source, b.type, b.mode, b.target, b.place, b.cameo,"
-    " c.reports, c.documents, c.publishers, b.quote, b.document, b.thread AS id FROM best b JOIN counted c ON c.thread = b.thread"
-    " WHERE b.rank = 1 AND (?1 IS NULL OR c.asked) AND (?2 IS NULL OR coalesce(b.date, b.told) >= ?2) AND (?3 IS NULL OR substr(coalesce(b.date, b.told), 1, length(?3)) <= ?3)"
+    " c.reports, c.documents, p.publishers, b.quote, b.document, b.thread AS id FROM best b JOIN counted c ON c.thread = b.thread"
+    " LEFT JOIN papers p ON p.thread = b.thread WHERE b.rank = 1 AND (?2 IS NULL OR coalesce(b.date, b.told) >= ?2) AND (?3 IS NULL OR substr(coalesce(b.date, b.told), 1, length(?3)) <= ?3)"
     " ORDER BY coalesce(b.date, b.told) IS NULL, substr(coalesce(b.date, b.told), 1, 10), b.thread";
 
 static int timeline_text(sqlite3_stmt *q, ro_buf *out)

@@ -53,21 +53,20 @@ static ro_str cell(sqlite3_stmt *q, int k)
 
 /* The keys of a telling, first those that another telling has, too. */
 static const char keys_sql[] =
-    "SELECT k.rule, k.said, l.undone, (SELECT count(DISTINCT o.record) FROM link o WHERE o.key = l.key AND o.record <> l.record AND NOT o.undone) AS others"
+    "SELECT k.rule, k.said, l.undone, EXISTS (SELECT 1 FROM link o WHERE o.key = l.key AND o.record <> l.record AND NOT o.undone) AS others"
     " FROM link l JOIN knot k ON k.key = l.key WHERE l.record = ? ORDER BY others DESC, k.rule, k.said LIMIT 4";
 
 static void put_keys(sqlite3_stmt *q, ro_str record, ro_buf *out)
 {
     sqlite3_bind_text(q, 1, record.p, (int)record.n, SQLITE_STATIC);
     for (int n = 0; sqlite3_step(q) == SQLITE_ROW; n++) {
-        long long others = sqlite3_column_int64(q, 3);
-        bool undone = sqlite3_column_int(q, 2) != 0, alone = ro_str_is(cell(q, 0), "alone");
+        bool others = sqlite3_column_int(q, 3) != 0, undone = sqlite3_column_int(q, 2) != 0, alone = ro_str_is(cell(q, 0), "alone");
         if (alone)
             ro_buf_puts(out, "      stands alone\n");
         else if (undone && n < 3)
             ro_buf_printf(out, "      link undone: rule %.*s: %.*s\n", RO_FMT(cell(q, 0)), RO_FMT(cell(q, 1)));
         else if (others && n < 3)
-            ro_buf_printf(out, "      linked to %lld other telling%s by rule %.*s: %.*s\n", others, others == 1 ? "" : "s", RO_FMT(cell(q, 0)), RO_FMT(cell(q, 1)));
+            ro_buf_printf(out, "      linked by rule %.*s: %.*s\n", RO_FMT(cell(q, 0)), RO_FMT(cell(q, 1)));
     }
     sqlite3_reset(q);
 }
