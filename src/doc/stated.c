@@ -17,13 +17,15 @@ static bool holds(const ro_statement *outer, ro_span inner)
     return false;
 }
 
-uint32_t ro_stated_first(const ro_doc *d, uint32_t sent)
+/* The first of n records, `size` bytes each and a ro_rec in front, that stands in the sentence or a later one. */
+static uint32_t first_from(const void *records, size_t size, uint32_t n, uint32_t sent)
 {
-    uint32_t lo = 0, hi = d->statements.n;
+    uint32_t lo = 0, hi = n;
 
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
-        if (d->statements.at[mid].rec.sent < sent)
+        const ro_rec *r = (const ro_rec *)(const void *)((const char *)records + (size_t)mid * size);
+        if (r->sent < sent)
             lo = mid + 1;
         else
             hi = mid;
@@ -31,18 +33,14 @@ uint32_t ro_stated_first(const ro_doc *d, uint32_t sent)
     return lo;
 }
 
+uint32_t ro_stated_first(const ro_doc *d, uint32_t sent)
+{
+    return first_from(d->statements.at, sizeof *d->statements.at, d->statements.n, sent);
+}
+
 uint32_t ro_stated_first_event(const ro_doc *d, uint32_t sent)
 {
-    uint32_t lo = 0, hi = d->events.n;
-
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (d->events.at[mid].rec.sent < sent)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
+    return first_from(d->events.at, sizeof *d->events.at, d->events.n, sent);
 }
 
 uint32_t ro_stated_in(const ro_doc *d, ro_span s, uint32_t but)

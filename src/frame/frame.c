@@ -28,9 +28,12 @@ static least_filler filler_of(float p)
     return (least_filler){ p, logf(p / (1 - p)) - 0.01f };
 }
 
-static bool fills(float score, const least_filler *bar)
+/* Probability that the token fills the role; 0 where it is below the bar. */
+static float filled(float score, const least_filler *bar)
 {
-    return score >= bar->score && ro_sigmoid(score) >= bar->p;
+    float p = score >= bar->score ? ro_sigmoid(score) : 0;
+
+    return p >= bar->p ? p : 0;
 }
 
 typedef struct {
@@ -40,6 +43,7 @@ typedef struct {
     float *score;  /* window: one role's scores */
     float *soft;   /* the longest group */
     ro_arg_scorer scorer;
+    least_filler arc, token;
 } scratch;
 
 static void best_two(const float *x, uint32_t n, uint32_t skip, float *soft, ro_label *out)
@@ -93,15 +97,14 @@ static void push_arg(ro_doc *d, ro_frame *f, uint8_t role, ro_range r, float p)
 }
 
 /* Where the probabilities are high, with small holes filled. */
-static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const float *score)
+static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const scratch *s)
 {
-    const least_filler bar = filler_of(least_token);
     uint32_t longest = 0, n = 0;
     enum { MOST = 16 };
     ro_range run[MOST];
 
     for (uint32_t i = w.beg; i < w.end; i++) {
-        if (!fills(score[i - w.beg], &bar))
+        if (filled(s->score[i - w.beg], &s->token) == 0)
             continue;
         if (n && i - run[n - 1].end <= FILL)
             run[n - 1].end = i + 1;
@@ -116,7 +119,7 @@ static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const fl
         if (size <= CRUMB && size * 3 < longest)
             continue;
         for (uint32_t i = run[k].beg; i < run[k].end; i++)
-            sum += ro_sigmoid(score[i - w.beg]);
+            sum += ro_sigmoid(s->score[i - w.beg]);
         push_arg(d, f, role, run[k], sum / (float)size);
     }
 }
@@ -124,7 +127,6 @@ static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const fl
 static void add_args(const ro_frame_model *fm, ro_doc *d, ro_frame *f, ro_range w, scratch *s)
 {
     const ro_head *h = fm->head[f->layer];
-    const least_filler bar = filler_of(least_arc);
     uint32_t own = f->anchor - w.beg;
 
     f->args = d->args.n;
@@ -134,11 +136,13 @@ static void add_args(const ro_frame_model *fm, ro_doc *d, ro_frame *f, ro_range 
         ro_arg_prepare(&s->scorer, s->a + (size_t)own * fm->width, row);
         ro_arg_scores(&s->scorer, s->t, w.end - w.beg, row, -(int64_t)own, s->score);
         if (h->role[r].span)
-            add_spans(d, f, role, w, s->score);
+            add_spans(d, f, role, w, s);
         else
-            for (uint32_t i = w.beg; i < w.end; i++)
-                if (fills(s->score[i - w.beg], &bar))
-                    push_arg(d, f, role, (ro_range){ i, i + 1 }, ro_sigmoid(s->score[i - w.beg]));
+            for (uint32_t i = w.beg; i < w.end; i++) {
+                float p = filled(s->score[i - w.beg], &s->arc);
+                if (p > 0)
+                    push_arg(d, f, role, (ro_range){ i, i + 1 }, p);
+            }
     }
 }
 
@@ -195,6 +199,8 @@ static bool take_scratch(const ro_model *m, const ro_frame_model *fm, ro_doc *d,
     s->score = ro_new(d->ses, float, longest);
     s->soft = ro_new(d->ses, float, group);
     s->scorer = (ro_arg_scorer){ fm, m->net, ro_new(d->ses, float, fm->width) };
+    s->arc = filler_of(least_arc);
+    s->token = filler_of(least_token);
     return !ro_failed(d->ses);
 }
 

@@ -12,9 +12,10 @@ ro_str ro_lemma(ro_ses *s, ro_str form, ro_str script);
 
 typedef struct {
     ro_product dep, head, ldep, lhead;
-    const float *bi, *u, *root, *lroot, *label_w, *label_b;
+    const float *bi, *u, *root, *label_w, *label_b;
     const ro_head *relations;
-    uint32_t arc, lab; /* widths: 256, 128 */
+    uint32_t root_label; /* `root`, for the root's arc and no other; RO_NONE */
+    uint32_t arc, lab;   /* widths: 256, 128 */
 } ro_tree_model;
 
 typedef struct {

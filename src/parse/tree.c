@@ -3,21 +3,29 @@
 
 #include "base/str.h"
 
+static uint32_t root_label(const ro_head *relations)
+{
+    for (uint32_t r = 0; r < relations->group->nlabels; r++)
+        if (ro_str_is(relations->group->label[r], "root"))
+            return r;
+    return RO_NONE;
+}
+
 bool ro_tree_bind(const ro_net *net, ro_tree_model *t)
 {
     t->relations = ro_net_head(net, "tree", "tree");
     if (!t->relations || !ro_net_product(net, "tree.dep", &t->dep) || !ro_net_product(net, "tree.head", &t->head) ||
         !ro_net_product(net, "tree.ldep", &t->ldep) || !ro_net_product(net, "tree.lhead", &t->lhead))
         return false;
+    t->root_label = root_label(t->relations);
     t->arc = t->dep.out;
     t->lab = t->ldep.out;
     t->bi = ro_net_floats(net, "tree.bi", t->arc, t->arc);
     t->u = ro_net_floats(net, "tree.u", t->arc, 1);
     t->root = ro_net_floats(net, "tree.root", t->arc, 1);
-    t->lroot = ro_net_floats(net, "tree.lroot", t->lab, 1);
     t->label_w = ro_net_floats(net, "tree.label.w", t->relations->group->nlabels, t->lab);
     t->label_b = ro_net_floats(net, "tree.label.b", t->relations->group->nlabels, 1);
-    return t->bi && t->u && t->root && t->lroot && t->label_w && t->label_b && t->head.out == t->arc && t->lhead.out == t->lab;
+    return t->bi && t->u && t->root && ro_net_floats(net, "tree.lroot", t->lab, 1) && t->label_w && t->label_b && t->head.out == t->arc && t->lhead.out == t->lab;
 }
 
 bool ro_tree_room(ro_ses *s, const ro_tree_model *t, uint32_t tokens, uint32_t longest, ro_tree_scratch *out)
@@ -69,16 +77,7 @@ static float head_probability(const float *score, uint32_t n, uint32_t i, uint32
     return sum > 0 ? 1 / sum : 0;
 }
 
-/* The label `root`, for the root's arc and no other. */
-static uint32_t root_label(const ro_tree_model *t)
-{
-    for (uint32_t r = 0; r < t->relations->group->nlabels; r++)
-        if (ro_str_is(t->relations->group->label[r], "root"))
-            return r;
-    return RO_NONE;
-}
-
-static uint32_t label_arc(const ro_net *net, const ro_tree_model *t, const float *dep, const float *head, uint32_t root, ro_tree_scratch *s)
+static uint32_t label_arc(const ro_net *net, const ro_tree_model *t, const float *dep, const float *head, ro_tree_scratch *s)
 {
     enum { BLOCK = 16 };
     uint32_t best = RO_NONE, n = t->relations->group->nlabels;
@@ -91,7 +90,7 @@ static uint32_t label_arc(const ro_net *net, const ro_tree_model *t, const float
         if (r % BLOCK == 0)
             ro_dots(net, s->hidden, t->label_w + (size_t)r * t->lab, n - r < BLOCK ? n - r : BLOCK, t->lab, x);
         x[r % BLOCK] += t->label_b[r];
-        if (r != root && (best == RO_NONE || x[r % BLOCK] > top)) {
+        if (r != t->root_label && (best == RO_NONE || x[r % BLOCK] > top)) {
             best = r;
             top = x[r % BLOCK];
         }
@@ -101,17 +100,17 @@ static uint32_t label_arc(const ro_net *net, const ro_tree_model *t, const float
 
 void ro_tree_sentence(const ro_net *net, const ro_tree_model *t, ro_doc *d, ro_range tokens, uint32_t row, ro_tree_scratch *s)
 {
-    uint32_t n = tokens.end - tokens.beg, root = root_label(t);
+    uint32_t n = tokens.end - tokens.beg;
 
     score_sentence(net, t, row, n, s);
     ro_mst_run(s->mst, d->ses, s->score, n, s->heads);
     for (uint32_t i = 0; i < n; i++) {
         ro_syn *syn = &d->syn[tokens.beg + i];
-        uint32_t h = s->heads[i], label = root;
+        uint32_t h = s->heads[i], label = t->root_label;
         syn->head = h == n ? RO_NONE : tokens.beg + h;
         syn->p_head = head_probability(s->score + (size_t)i * (n + 1), n, i, h);
         if (h != n)
-            label = label_arc(net, t, s->ldep + (size_t)(row + i) * t->lab, s->lhead + (size_t)(row + h) * t->lab, root, s);
+            label = label_arc(net, t, s->ldep + (size_t)(row + i) * t->lab, s->lhead + (size_t)(row + h) * t->lab, s);
         syn->rel = label == RO_NONE ? RO_STR("dep") : t->relations->group->label[label];
     }
 }

@@ -111,7 +111,7 @@ uint32_t ro_form_weekday(ro_scan *s, uint32_t i, ro_expr *x)
 
 /* ---- last, this, next ---- */
 
-static int direction(int cue)
+int ro_cue_step(int cue)
 {
     switch (cue) {
     case RO_CUE_LAST:
@@ -179,7 +179,7 @@ static uint32_t relative_unit(ro_scan *s, uint32_t j, int cue, bool the, ro_expr
 {
     ro_unit u = (ro_unit)ro_atom_at(s, j)->unit;
     ro_grain g = ro_unit_grain(u);
-    int dir = direction(cue);
+    int dir = ro_cue_step(cue);
     ro_when base, w;
 
     if (ro_atom_at(s, j)->plural || g == RO_G_NONE)
@@ -224,7 +224,7 @@ uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
     if (the && ro_is(s, j, "full") && ro_atom_at(s, j + 1)->unit == RO_U_YEAR && (s->dated || s->said))
         return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = s->dated ? s->today.y : s->last.y }, "relative", false, j + 2);
     cue = ro_cue_at(s, j);
-    if (cue != RO_CUE_THIS && !direction(cue))
+    if (cue != RO_CUE_THIS && !ro_cue_step(cue))
         return 0;
     j++;
     if (cue == RO_CUE_THIS && (ro_cue_at(s, j) == RO_CUE_COMING || ro_cue_at(s, j) == RO_CUE_PAST))
@@ -240,8 +240,8 @@ uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
         return ro_form_month_day(s, j, x); /* last Oct. 23 */
     if ((a->month && a->upper) || a->season) {
         if (!s->dated)
-            return vague(x, direction(cue), "relative", j + 1);
-        return ro_expr_date(x, named_period(s, direction(cue), a->month ? RO_G_MONTH : RO_G_SEASON, a->month, a->season - 1), "relative", true, j + 1);
+            return vague(x, ro_cue_step(cue), "relative", j + 1);
+        return ro_expr_date(x, named_period(s, ro_cue_step(cue), a->month ? RO_G_MONTH : RO_G_SEASON, a->month, a->season - 1), "relative", true, j + 1);
     }
     return 0;
 }

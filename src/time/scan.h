@@ -112,6 +112,8 @@ void ro_scan_atoms(ro_scan *s);
 bool ro_scan_is_narrative(const ro_scan *s); /* many years are named, hardly a weekday */
 const ro_atom *ro_atom_at(const ro_scan *s, uint32_t i); /* an empty one outside the paragraph */
 static inline int ro_cue_at(const ro_scan *s, uint32_t i) { return ro_atom_at(s, i)->cue; }
+/* `last` -1, `next` 1, 0 for `this` and all else. */
+int ro_cue_step(int cue);
 bool ro_is_calendar(const ro_scan *s, uint32_t i); /* can anything but a phrase or a festival begin here */
 bool ro_is(const ro_scan *s, uint32_t i, const char *lower);
 static inline bool ro_sign_at(const ro_scan *s, uint32_t i, unsigned sign) { return (ro_atom_at(s, i)->signs & sign) != 0; }

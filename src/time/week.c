@@ -145,18 +145,11 @@ uint32_t ro_form_nth_of(ro_scan *s, uint32_t i, ro_expr *x)
 
 /* ---- weekdays of weeks and of dates ---- */
 
-static int week_step(int cue)
+/* How many periods on a cue leads; false: it leads nowhere. */
+static bool steps(int cue, int *step)
 {
-    switch (cue) {
-    case RO_CUE_LAST:
-    case RO_CUE_PAST:
-    case RO_CUE_PREVIOUS: return -1;
-    case RO_CUE_NEXT:
-    case RO_CUE_COMING:
-    case RO_CUE_FOLLOWING: return 1;
-    case RO_CUE_THIS: return 0;
-    default: return 2;
-    }
+    *step = ro_cue_step(cue);
+    return *step != 0 || cue == RO_CUE_THIS;
 }
 
 /* `next week`, `the following week`: how many weeks on; the token after, or 0. */
@@ -164,8 +157,7 @@ static uint32_t stepped_week(const ro_scan *s, uint32_t i, int *step)
 {
     uint32_t j = past_the(s, i);
 
-    *step = week_step(ro_cue_at(s, j));
-    return *step < 2 && single_unit(s, j + 1, RO_U_WEEK) ? j + 2 : 0;
+    return steps(ro_cue_at(s, j), step) && single_unit(s, j + 1, RO_U_WEEK) ? j + 2 : 0;
 }
 
 /* `Tuesday of next week`, `Tuesday next week`, `next week on Tuesday`, `next week Tuesday` */
@@ -213,8 +205,7 @@ static uint32_t stepped_month(const ro_scan *s, uint32_t i, int *step)
 {
     uint32_t j = ro_is(s, i, "of") || ro_is(s, i, "in") ? i + 1 : i;
 
-    *step = week_step(ro_cue_at(s, j));
-    return *step < 2 && single_unit(s, j + 1, RO_U_MONTH) ? j + 2 : 0;
+    return steps(ro_cue_at(s, j), step) && single_unit(s, j + 1, RO_U_MONTH) ? j + 2 : 0;
 }
 
 /* `the 21st this month`, `the 15th day of next month`; `by the 15th` where nothing follows that it could count. */

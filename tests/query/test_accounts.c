@@ -2,28 +2,9 @@
 #include "test.h"
 
 #include "../store/documents.h"
+#include "../store/store_file.h"
 #include "base/json.h"
 #include "query/account.h"
-
-#include <unistd.h>
-
-static ro_store *open_at(char path[64])
-{
-    ro_store *s;
-    ro_err e = { 0 };
-
-    snprintf(path, 64, "/tmp/readout_account_XXXXXX");
-    close(mkstemp(path));
-    if (ro_store_open(&s, path, true, &e))
-        fail_msg("%s", e.msg);
-    return s;
-}
-
-static void close_at(ro_store *s, const char *path)
-{
-    ro_store_close(s);
-    unlink(path);
-}
 
 static ro_str account(ro_ses *ses, ro_store *s, const char *name, const ro_question *q, const char *format)
 {

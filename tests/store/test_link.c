@@ -2,29 +2,10 @@
 #include "test.h"
 
 #include "store/documents.h"
+#include "store/store_file.h"
 #include "store/internal.h"
 
-#include <unistd.h>
-
 typedef void (*maker)(ro_made *m);
-
-static ro_store *open_at(char path[64])
-{
-    ro_store *s;
-    ro_err e = { 0 };
-
-    snprintf(path, 64, "/tmp/readout_link_XXXXXX");
-    close(mkstemp(path));
-    if (ro_store_open(&s, path, true, &e))
-        fail_msg("%s", e.msg);
-    return s;
-}
-
-static void close_at(ro_store *s, const char *path)
-{
-    ro_store_close(s);
-    unlink(path);
-}
 
 static long long number(ro_store *s, const char *sql)
 {
