@@ -4,7 +4,8 @@
  * second person wait until the stage
  * statement knows its speakers: `I` is the speaker; `we` is the body or state that the speaker speaks for (the body of an office, else the
  * state of the
- * speaker's country where it is named in the text), else the speaker. Outside statements they are the writer of the comment. */
+ * speaker's country where it is named in the text), else the speaker. Outside statements they are the writer of the comment; in an article
+ * that names no author, `we` is the side of whoever its main clauses have speaking: a release talks of itself by name first. */
 #include "entity/internal.h"
 
 uint32_t ro_entity_author(const ro_doc *d, uint32_t zone)
@@ -146,6 +147,22 @@ static void settle(ro_doc *d, uint32_t mention, uint32_t actor, const char *rule
     list->at[at] = mention;
 }
 
+/* The speaker of the nearest statement before the byte that stands in the zone's own voice and whose cue heads its sentence. */
+static uint32_t last_speaker(const ro_doc *d, uint32_t zone, uint32_t byte)
+{
+    uint32_t found = RO_NONE;
+
+    for (uint32_t i = 0; i < d->statements.n; i++) {
+        const ro_statement *s = &d->statements.at[i];
+        if (s->cue.n == 0 || s->cue.at[0].beg >= byte || s->rec.zone != zone || s->speaker.n != 1)
+            continue;
+        for (uint32_t t = ro_token_at(d, s->cue.at[0].beg); t < d->tokens.n && d->tokens.at[t].where.beg < s->cue.at[0].end; t++)
+            if (d->syn[t].head == RO_NONE)
+                found = s->speaker.at[0];
+    }
+    return found;
+}
+
 static void settle_one(ro_doc *d, uint32_t i, const uint32_t *statement_of)
 {
     const ro_mention *m = &d->mentions.at[i];
@@ -162,9 +179,12 @@ static void settle_one(ro_doc *d, uint32_t i, const uint32_t *statement_of)
     } else if (st && st->speaker.n > 0) {
         settle(d, i, side_of(d, st->speaker.at[0]), "entity.rule:we-side-of-speaker");
     } else if (!st && w != ADDRESSED) {
-        uint32_t author = ro_entity_author(d, ro_zone_at(d, m->where.beg));
+        uint32_t zone = ro_zone_at(d, m->where.beg), author = ro_entity_author(d, zone);
+        uint32_t speaker = author == RO_NONE && w == SPEAKER_SIDE ? last_speaker(d, zone, m->where.beg) : RO_NONE;
         if (author != RO_NONE && (w == SPEAKER_ALONE || !d->actors.at[author].reader))
             settle(d, i, author, "entity.rule:author-of-zone");
+        else if (speaker != RO_NONE)
+            settle(d, i, side_of(d, speaker), "entity.rule:we-side-of-last-speaker");
     }
 }
 
