@@ -116,11 +116,12 @@ static void heads_of(ro_doc *d, const span_list *spans, ro_ids *out)
 
 static void answer(const marked_pair *p, const ro_frame *f, const ro_event *e, bool plv, ro_buf *out)
 {
-    const char *root = ro_event_type_name((int)e->type);
-    int quad = ro_event_quad(e->type);
+    ro_event_type type = plv ? ro_event_plv(e) : e->type;
+    const char *root = ro_event_type_name((int)type);
+    int quad = ro_event_quad(type);
     ro_json j;
 
-    if (plv && (e->type == RO_CONCEDE || e->type == RO_RETREAT)) { /* PLV joins the two, in material cooperation */
+    if (plv && (type == RO_CONCEDE || type == RO_RETREAT)) { /* PLV joins the two, in material cooperation */
         root = "YIELD";
         quad = 2;
     }

@@ -221,7 +221,7 @@ void ro_frame_stage(const ro_model *m, ro_doc *d)
 
 /* ---- relate ---- */
 
-/* Log probability that one of the tokens fills the role; a list with nobody in it says nothing. */
+/* Probability that one of the tokens fills the role; a list with nobody in it says nothing. */
 static float fit(const ro_frame_model *fm, scratch *s, uint32_t own, uint32_t row, ro_range w, const ro_ids *who)
 {
     float best = 0;
@@ -249,31 +249,59 @@ static uint32_t role_row(const ro_frame_model *fm, int layer, enum ro_role role)
     return fm->head[layer]->first_role;
 }
 
+#define GOVERNS 0.5f /* share of the best trigger's score that an outer one must have: tuned on plv_dev */
+
+/* Of nested events the outer one says how the two stand to each other (`lifted the ban`, `agreed to release`), if it is of theirs at all. */
+static uint32_t outermost(const ro_doc *d, const float *whole, uint32_t best)
+{
+    uint32_t found = best;
+
+    for (uint32_t t = d->syn[best].head; t != RO_NONE; t = d->syn[t].head)
+        if (whole[t] >= GOVERNS * whole[best])
+            found = t;
+    return found;
+}
+
+/* How much each word of a window is the trigger of an event between the two. */
+static void score_triggers(const ro_frame_model *fm, scratch *s, ro_range w, const ro_ids *source, const ro_ids *target, float *p, float *whole)
+{
+    uint32_t row_s = role_row(fm, RO_L_EVENT, RO_R_SOURCE), row_t = role_row(fm, RO_L_EVENT, RO_R_TARGET);
+    const ro_head_group *type = &fm->head[RO_L_EVENT]->group[0];
+
+    for (uint32_t i = w.beg; i < w.end; i++) {
+        const float *logits = s->logits + (size_t)(i - w.beg) * (fm->to - fm->from);
+        p[i] = p_anchor(logits + (type->first - fm->from), type->nlabels, 0, s->soft);
+        /* A floor under each factor: who is marked must weigh, but may not rule out the one event there is. */
+        whole[i] = (p[i] + 0.001f) * (fit(fm, s, i - w.beg, row_s, w, source) + 0.05f) * (fit(fm, s, i - w.beg, row_t, w, target) + 0.05f);
+    }
+}
+
 void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, ro_frame *best)
 {
+    float *p = ro_new(d->ses, float, d->tokens.n + 1), *whole = ro_new(d->ses, float, d->tokens.n + 1);
     ro_frame_model fm = { 0 };
     scratch s = { 0 };
-    float top = -1;
+    uint32_t top = RO_NONE;
 
     *best = (ro_frame){ .layer = RO_L_EVENT, .anchor = RO_NONE };
-    if (!ro_frame_bind(m, d, &fm) || !take_scratch(m, &fm, d, &s))
+    if (!p || !whole || !ro_frame_bind(m, d, &fm) || !take_scratch(m, &fm, d, &s))
         return;
-    uint32_t row_s = role_row(&fm, RO_L_EVENT, RO_R_SOURCE), row_t = role_row(&fm, RO_L_EVENT, RO_R_TARGET);
     for (uint32_t k = 0; k < d->vec.windows.n && !ro_failed(d->ses); k++) {
         ro_range w = d->vec.windows.at[k];
-        const ro_head_group *type = &fm.head[RO_L_EVENT]->group[0];
         if (!window_vectors(m, &fm, d, w, &s))
             return;
-        for (uint32_t i = w.beg; i < w.end; i++) {
-            const float *logits = s.logits + (size_t)(i - w.beg) * (fm.to - fm.from);
-            float p = p_anchor(logits + (type->first - fm.from), type->nlabels, 0, s.soft), whole;
-            /* A floor under each factor: who is marked must weigh, but may not rule out the one event there is. */
-            whole = (p + 0.001f) * (fit(&fm, &s, i - w.beg, row_s, w, source) + 0.05f) * (fit(&fm, &s, i - w.beg, row_t, w, target) + 0.05f);
-            if (whole <= top)
-                continue;
-            top = whole;
-            *best = (ro_frame){ .layer = RO_L_EVENT, .anchor = i, .p = p };
-            label_anchor(&fm, RO_L_EVENT, logits, &s, best);
-        }
+        score_triggers(&fm, &s, w, source, target, p, whole);
+    }
+    for (uint32_t i = 0; i < d->tokens.n; i++)
+        top = top == RO_NONE || whole[i] > whole[top] ? i : top;
+    if (top == RO_NONE)
+        return;
+    top = outermost(d, whole, top);
+    *best = (ro_frame){ .layer = RO_L_EVENT, .anchor = top, .p = p[top] };
+    for (uint32_t k = 0; k < d->vec.windows.n && !ro_failed(d->ses); k++) {
+        ro_range w = d->vec.windows.at[k];
+        if (top < w.beg || top >= w.end || !window_vectors(m, &fm, d, w, &s))
+            continue;
+        label_anchor(&fm, RO_L_EVENT, s.logits + (size_t)(top - w.beg) * (fm.to - fm.from), &s, best);
     }
 }

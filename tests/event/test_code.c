@@ -245,6 +245,30 @@ static void context__table_names_the_37(void **state)
         }
 }
 
+static void plv__reads_what_is_not_done_as_words(void **state)
+{
+    static const struct { ro_event_type type; ro_event_mode mode; ro_status status; const char *cameo; ro_event_type want; } rows[] = {
+        { RO_RETREAT, RO_MODE_RELEASE, RO_ACTUAL, "0841", RO_RETREAT },
+        { RO_RETREAT, RO_MODE_RELEASE, RO_PLANNED, "0841", RO_AGREE },
+        { RO_RETREAT, RO_MODE_RELEASE, RO_DENIED, "0841", RO_REJECT },
+        { RO_ASSAULT, RO_MODE_AERIAL, RO_PLANNED, "195", RO_THREATEN },
+        { RO_ASSAULT, RO_MODE_AERIAL, RO_ALLEGED, "195", RO_ASSAULT },
+        { RO_AGREE, RO_MODE_NONE, RO_ACTUAL, "057", RO_SUPPORT },
+        { RO_AGREE, RO_MODE_NONE, RO_PLANNED, "057", RO_AGREE },
+        { RO_AGREE, RO_MODE_NONE, RO_DENIED, "057", RO_REJECT },
+        { RO_SANCTION, RO_MODE_CONVICT, RO_ACTUAL, "173", RO_ACCUSE },
+        { RO_SANCTION, RO_MODE_NONE, RO_ACTUAL, "163", RO_COERCE },
+        { RO_SANCTION, RO_MODE_EXPEL, RO_ACTUAL, "166", RO_SANCTION },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        ro_event e = { .type = rows[i].type, .mode = rows[i].mode, .status = rows[i].status, .cameo = ro_str_of(rows[i].cameo) };
+        if (ro_event_plv(&e) != rows[i].want)
+            fail_msg("row %zu: got %s", i, ro_event_type_name((int)ro_event_plv(&e)));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -254,6 +278,7 @@ int main(void)
         cmocka_unit_test(code__scale_reads_signs_and_decimals),
         cmocka_unit_test(modes__belong_to_their_types),
         cmocka_unit_test(context__table_names_the_37),
+        cmocka_unit_test(plv__reads_what_is_not_done_as_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
