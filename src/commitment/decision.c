@@ -6,6 +6,8 @@
  * is one decision. */
 #include "commitment/internal.h"
 
+#include "doc/who.h"
+
 static ro_range range_of(const ro_doc *d, ro_span s)
 {
     ro_range r = { ro_token_at(d, s.beg), 0 };
@@ -103,6 +105,15 @@ static bool same_question(const ro_doc *d, const ro_decision *a, const ro_decisi
     return ro_span_none(x) || ro_span_none(y) || ro_com_common(d, x, y) >= 2;
 }
 
+/* `Decides to extend`: is the word what the issuer of a resolution decides or means to do? */
+static bool decides_above(const ro_doc *d, uint32_t token)
+{
+    for (uint32_t t = token, up = 0; d->issuer != RO_NONE && t != RO_NONE && up < 4; t = d->syn[t].head, up++)
+        if (ro_who_issues(d, t) != RO_NONE && (ro_who_lemma_is(d, t, "decide") || ro_who_lemma_is(d, t, "express") || ro_who_lemma_is(d, t, "authorize")))
+            return true;
+    return false;
+}
+
 static void make_decision(ro_com *c, const ro_frame *f)
 {
     ro_doc *d = c->d;
@@ -110,6 +121,8 @@ static void make_decision(ro_com *c, const ro_frame *f)
     uint32_t body = ro_frame_arc(d, f, RO_R_BODY);
     ro_decision out = { .rec = ro_com_rec(c, f, 1), .body = body == RO_NONE ? RO_NONE : ro_actor_at(d, body) };
 
+    if (ro_who_issues(d, f->anchor) != RO_NONE || decides_above(d, f->anchor))
+        out.body = d->issuer;
     out.state = state < 0 ? RO_D_PENDING : (ro_decision_state)state;
     ro_frame_spans(d, f, RO_R_QUESTION, &out.question);
     for (uint32_t i = 0; i < out.question.n && !out.options.n; i++)

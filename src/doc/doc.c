@@ -8,7 +8,7 @@ ro_doc *ro_doc_new(ro_ses *s, ro_str name)
         return NULL;
     d->ses = s;
     d->name = name;
-    d->place = RO_NONE;
+    d->place = d->issuer = RO_NONE;
     d->text = d->raw = (ro_str){ "", 0 };
     return d;
 }

@@ -356,6 +356,7 @@ typedef struct {
     RO_VEC(ro_mention) mentions; /* by begin, longer first */
     RO_VEC(ro_actor) actors;     /* in the order of their first mention */
     RO_VEC(ro_place) places;
+    uint32_t issuer;             /* actor whose resolution this is: subject of its clauses that have none; RO_NONE */
     uint32_t *mention_of;        /* for each token the mention of ro_mention_at */
     RO_VEC(ro_time) times;
     uint32_t *time_of;           /* for each token the time expression that holds it */

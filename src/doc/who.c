@@ -4,7 +4,6 @@
 
 enum { CHAIN = 64, CLIMB = 6 };
 
-
 uint32_t ro_who_mention(const ro_doc *d, uint32_t token)
 {
     uint32_t m = ro_mention_at(d, token);
@@ -68,6 +67,39 @@ bool ro_who_is_passive(const ro_doc *d, uint32_t verb)
         return true;
     return ro_str_is(d->syn[verb].xpos, "VBN") && ro_rel_is(d, verb, "acl") && !ro_rel_is(d, verb, "acl:relcl") &&
         ro_child(d, verb, "obj", RO_NONE) == RO_NONE;
+}
+
+/* Nothing but numbers, marks, adverbs, auxiliaries before it in its paragraph: `1. Also strongly condemns`, `Having considered`. */
+static bool opens_paragraph(const ro_doc *d, uint32_t verb)
+{
+    static const ro_upos before[] = { RO_PUNCT, RO_NUM, RO_ADV, RO_X, RO_SYM, RO_AUX };
+    bool only = true;
+
+    for (uint32_t t = d->paras.at[d->tokens.at[verb].para].tokens.beg; t < verb && only; t++) {
+        only = false;
+        for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+            only |= d->syn[t].upos == before[i];
+    }
+    return only;
+}
+
+bool ro_who_lacks_subject(const ro_doc *d, uint32_t verb)
+{
+    for (int i = 0; i < CLIMB && verb != RO_NONE; i++) {
+        if (ro_child(d, verb, "nsubj", RO_NONE) != RO_NONE || ro_child(d, verb, "expl", RO_NONE) != RO_NONE)
+            return false;
+        if (opens_paragraph(d, verb))
+            return (d->syn[verb].upos == RO_VERB && !ro_str_is(d->syn[verb].xpos, "VB")) || d->syn[verb].upos == RO_ADJ;
+        if (!ro_rel_is(d, verb, "conj") && !ro_rel_is(d, verb, "parataxis"))
+            return false;
+        verb = d->syn[verb].head;
+    }
+    return false;
+}
+
+uint32_t ro_who_issues(const ro_doc *d, uint32_t verb)
+{
+    return d->issuer != RO_NONE && ro_who_lacks_subject(d, verb) ? d->issuer : RO_NONE;
 }
 
 static bool is_relative(const ro_doc *d, uint32_t token)

@@ -10,9 +10,12 @@ uint32_t ro_who_mention(const ro_doc *d, uint32_t token);
 uint32_t ro_who_actor(const ro_doc *d, uint32_t mention);
 /* The token and the conjuncts that stand beside it (`Egypt` of `Egypt and Israel` gives both), as tokens in text order. */
 void ro_who_conjuncts(const ro_doc *d, uint32_t token, ro_ids *out);
+/* Is the verb, or the one it is joined to, the first word but adverbs of its paragraph and without a subject, as in a resolution (`Decides`, `Gravely concerned`)? */
+bool ro_who_lacks_subject(const ro_doc *d, uint32_t verb);
+/* The body that issues the document, where the verb lacks a subject in that way; RO_NONE. */
+uint32_t ro_who_issues(const ro_doc *d, uint32_t verb);
 /* Adds the actors of the token and its conjuncts. */
 void ro_who_add(const ro_doc *d, uint32_t token, ro_ids *actors);
-
 
 /* The word for who does it: subject of an active verb (its own, or that of the verb which governs it), `by` of a passive, possessor of a
  * noun. `own` (may be NULL) says whether it belongs to the word itself. RO_NONE: the tree names nobody. */

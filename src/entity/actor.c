@@ -41,11 +41,14 @@ static ro_kind kind_of(const ro_ent *e, const ro_members *m)
     return best;
 }
 
-static bool only_speech_roles(const ro_ent *e, const ro_members *m)
+/* `I` and `you` wait for their speakers (author.c); `it` without anything to mean is nobody. */
+static bool only_open_pronouns(const ro_ent *e, const ro_members *m)
 {
-    for (uint32_t i = m->first; i != RO_NONE; i = m->next[i])
-        if (e->c.at[i].person != 1 && e->c.at[i].person != 2)
+    for (uint32_t i = m->first; i != RO_NONE; i = m->next[i]) {
+        const ro_cand *c = &e->c.at[i];
+        if (c->m.form != RO_FORM_PRONOUN || (c->person == 3 && c->gender != RO_GEN_THING))
             return false;
+    }
     return true;
 }
 
@@ -361,7 +364,7 @@ static void make(maker *k, uint32_t first)
     ro_kind kind = kind_of(k->e, &m);
     bool where = false, acts = false;
 
-    if (only_speech_roles(k->e, &m))
+    if (only_open_pronouns(k->e, &m))
         return;
     for (uint32_t i = first; i != RO_NONE; i = k->next[i]) {
         where = where || located(k, i);

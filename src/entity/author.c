@@ -8,6 +8,8 @@
  * that names no author, `we` is the side of whoever its main clauses have speaking: a release talks of itself by name first. */
 #include "entity/internal.h"
 
+#include "doc/who.h"
+
 uint32_t ro_entity_author(const ro_doc *d, uint32_t zone)
 {
     for (int i = 0; i < 16 && zone < d->zones.n; i++) {
@@ -18,7 +20,7 @@ uint32_t ro_entity_author(const ro_doc *d, uint32_t zone)
     return RO_NONE;
 }
 
-static void add_author(ro_ent *e, ro_str name)
+void ro_ent_add_author(ro_ent *e, ro_str name)
 {
     ro_actor a = { .name = name, .kind = RO_KIND_PERSON };
     ro_lexrow row;
@@ -60,7 +62,7 @@ void ro_ent_authors(ro_ent *e)
             continue;
         ro_map_put(e->s, &done, name, 0);
         if (done.all.n > before)
-            add_author(e, name);
+            ro_ent_add_author(e, name);
     }
 }
 
@@ -188,6 +190,22 @@ static void settle_one(ro_doc *d, uint32_t i, const uint32_t *statement_of)
     }
 }
 
+/* `its` in a clause of a resolution, where nothing named before it fits. */
+static void settle_issuer(ro_doc *d, uint32_t i)
+{
+    static const char *const form[] = { "it", "its", "itself" };
+    const ro_mention *m = &d->mentions.at[i];
+    bool own = false;
+
+    for (size_t k = 0; k < sizeof form / sizeof *form; k++)
+        own |= ro_word_is(d, m->head, form[k]);
+    for (uint32_t t = m->head, up = 0; own && t != RO_NONE && up < 6; t = d->syn[t].head, up++)
+        if (ro_who_issues(d, t) != RO_NONE) {
+            settle(d, i, d->issuer, "entity.rule:issuer-of-resolution");
+            return;
+        }
+}
+
 void ro_entity_first_person(const ro_model *m, ro_doc *d)
 {
     uint32_t *statement_of = statements_of(d);
@@ -195,7 +213,11 @@ void ro_entity_first_person(const ro_model *m, ro_doc *d)
     (void)m;
     for (uint32_t i = 0; statement_of && i < d->mentions.n && !ro_failed(d->ses); i++) {
         const ro_mention *x = &d->mentions.at[i];
-        if (x->form == RO_FORM_PRONOUN && x->actor == RO_NONE && x->place == RO_NONE && who_of(ro_word(d, x->head)) != NOBODY)
+        if (x->form != RO_FORM_PRONOUN || x->actor != RO_NONE || x->place != RO_NONE)
+            continue;
+        if (who_of(ro_word(d, x->head)) != NOBODY)
             settle_one(d, i, statement_of);
+        else if (d->issuer != RO_NONE && x->antecedent == RO_NONE)
+            settle_issuer(d, i);
     }
 }

@@ -4,7 +4,7 @@
  * model finds and types mentions and
  * links them; the lexicon (lexicon/entity/) gives names, codes, offices with their dates. Steps: names of the lexicon in the text
  * (hits.c), mentions (find.c,
- * span.c), what is known of each (know.c), chains (chain.c), actors and places (actor.c, code.c), authors of zones (author.c), codes of imported dictionaries (dictionary.c). */
+ * span.c), what is known of each (know.c), chains (chain.c), actors and places (actor.c, code.c), authors of zones (author.c), who issues a resolution (issuer.c), codes of imported dictionaries (dictionary.c). */
 #include "entity/dictionary.h"
 #include "entity/internal.h"
 
@@ -20,7 +20,7 @@ static void place_of_document(ro_doc *d)
 
 void ro_entity(const ro_model *m, ro_doc *d)
 {
-    static void (*const steps[])(ro_ent *) = { ro_ent_hits, ro_ent_find, ro_ent_know, ro_ent_chains, ro_ent_actors, ro_ent_authors };
+    static void (*const steps[])(ro_ent *) = { ro_ent_hits, ro_ent_find, ro_ent_know, ro_ent_chains, ro_ent_actors, ro_ent_authors, ro_ent_issuer };
     ro_ent e = { .model = m, .d = d, .s = d->ses };
 
     ro_ent_bind(&e);

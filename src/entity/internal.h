@@ -130,5 +130,8 @@ void ro_ent_actors(ro_ent *e);
 
 /* ---- author.c ---- */
 void ro_ent_authors(ro_ent *e);
+void ro_ent_add_author(ro_ent *e, ro_str name); /* an actor of that name; an organisation, by the lexicon where it stands there */
+void ro_ent_issuer(ro_ent *e);
+bool ro_ent_cites_resolution(const ro_doc *d); /* `resolution 1559 (2004)`: one of the Security Council */
 
 #endif

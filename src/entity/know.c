@@ -324,6 +324,23 @@ ro_str ro_ent_of_name(ro_ent *e, uint32_t k)
     return RO_NOSTR;
 }
 
+/* Whose office a bare `the Secretary-General` is: the United Nations', where the text is of them and speaks of nobody else's. */
+static ro_str body_of_bare(ro_ent *e, const ro_cand *c)
+{
+    bool un = ro_ent_cites_resolution(e->d);
+
+    if (!ro_str_is(ro_word(e->d, c->m.head), "Secretary-General") && !ro_str_is(ro_word(e->d, c->m.head), "General"))
+        return RO_NOSTR;
+    if (ro_str_is(ro_word(e->d, c->m.head), "General") && (c->m.head == 0 || !ro_str_is(ro_word(e->d, c->m.head - 1), "Secretary")))
+        return RO_NOSTR;
+    for (uint32_t i = 0; i < e->hits.n; i++)
+        un |= e->hits.at[i].table == RO_ET_ORG && ro_str_starts(ro_ent_field(&e->hits.at[i].row, RO_EC_ORG_CODE), RO_STR("IGOUNO"));
+    for (const ro_cand *o = e->c.at; un && o < e->c.at + e->c.n; o++)
+        if (o->owner != RO_NONE && ro_str_eq(o->office, c->office) && !ro_str_is(ro_ent_of_name(e, o->owner), "United Nations"))
+            return RO_NOSTR;
+    return un ? RO_STR("United Nations") : RO_NOSTR;
+}
+
 /* `the NATO chief`: its holder on the document's date. Only the office in the singular, and not a former or a future one. */
 static void resolve_office(ro_ent *e, ro_cand *c)
 {
@@ -331,16 +348,18 @@ static void resolve_office(ro_ent *e, ro_cand *c)
         "a", "an", "another", "any",
                                          "elect", "first", "second", "previous", "future", "no", NULL };
     ro_lexrow row;
+    ro_str of;
 
-    if (c->m.form != RO_FORM_NOMINAL || c->office.n == 0 || c->owner == RO_NONE || c->number == RO_NUM_PLURAL || c->has_row)
+    if (c->m.form != RO_FORM_NOMINAL || c->office.n == 0 || c->number == RO_NUM_PLURAL || c->has_row)
         return;
+    of = c->owner == RO_NONE ? body_of_bare(e, c) : ro_ent_of_name(e, c->owner);
     if (ro_str_is(c->office, "spokesman") || ro_str_is(c->office, "envoy") || ro_str_is(c->office, "ambassador") || ro_str_is(c->office,
         "judge") || ro_str_is(c->office, "other"))
         return; /* there are many of them at a time */
     for (uint32_t t = c->m.tokens.beg; t < c->m.tokens.end; t++)
         if (in_list(e->d, t, other))
             return;
-    if (!ro_ent_holder(e, c->office, ro_ent_of_name(e, c->owner), ro_ent_date(e->d, c->m.head), &row))
+    if (!of.n || !ro_ent_holder(e, c->office, of, ro_ent_date(e->d, c->m.head), &row))
         return;
     identify(e, c, "p", ro_ent_field(&row, RO_EC_PERSON_CANONICAL), &row);
     c->m.kind = RO_KIND_PERSON;

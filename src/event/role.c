@@ -92,6 +92,17 @@ static bool names_person(ro_doc *d, uint32_t token)
     return false;
 }
 
+/* What a resolution does itself. */
+static void take_issuer(ro_doc *d, const ro_event *e, side *source)
+{
+    uint32_t body = ro_who_issues(d, e->anchor);
+
+    if (body == RO_NONE)
+        return;
+    source->who.n = source->how.n = 0;
+    add(d, source, body, RO_COREFERRED);
+}
+
 static void complete_source(ro_doc *d, const ro_event *e, side *source)
 {
     bool own = false;
@@ -191,6 +202,7 @@ void ro_event_roles(ro_doc *d, const ro_frame *f, ro_event *e)
     side source = { 0 }, target = { 0 };
 
     add_arcs(d, f, &source, &target);
+    take_issuer(d, e, &source);
     complete_source(d, e, &source);
     complete_target(d, e, &target);
     if (ro_failed(d->ses))

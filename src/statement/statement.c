@@ -345,12 +345,28 @@ static void sort(ro_reader *r)
     }
 }
 
+/* Who speaks through a cue without a subject, in a resolution. */
+static uint32_t issuer(const ro_doc *d, const ro_statement *s)
+{
+    uint32_t found = RO_NONE;
+
+    for (uint32_t i = 0; i < s->cue.n; i++)
+        for (uint32_t t = ro_token_at(d, s->cue.at[i].beg); t < d->tokens.n && d->tokens.at[t].where.beg < s->cue.at[i].end; t++)
+            found = found == RO_NONE ? ro_who_issues(d, t) : found;
+    return found;
+}
+
 /* The actors behind the sources; again when `we` has become known. */
 static void find_speakers(ro_reader *r)
 {
     for (uint32_t i = 0; i < r->d->statements.n; i++) {
         ro_statement *s = &r->d->statements.at[i];
-        bool open = s->speaker.n == 0;
+        uint32_t body = issuer(r->d, s);
+        bool open = s->speaker.n == 0 && body == RO_NONE;
+        if (body != RO_NONE) {
+            s->speaker.n = s->source.n = 0;
+            ro_push(r->d->ses, &s->speaker, body);
+        }
         for (uint32_t k = 0; open && k < r->drawn.at[i].sources.n; k++)
             ro_who_add(r->d, r->drawn.at[i].sources.at[k], &s->speaker);
     }

@@ -289,10 +289,50 @@ static void cue__says_what_the_words_mean(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* The body of a resolution stands above it, once; its clauses have no subject. */
+static void statement__of_a_resolution_is_its_issuers(void **state)
+{
+    ro_fixture f;
+
+    (void)state;
+    run(&f, "2004-09-02",
+        "The DET 3 det\nSecurity PROPN 3 compound xpos=NNP\nCouncil PROPN 0 root xpos=NNP mention=organization\n, PUNCT 3 punct\n"
+        "# para\n"
+        "Recalling VERB 0 root lemma=recall xpos=VBG statement=assert/indirect(cue:1 content:2-6)\nits PRON 3 nmod:poss xpos=PRP$ mention=organization\n"
+        "resolution NOUN 1 obj xpos=NN\n1553 NUM 3 nummod\n( PUNCT 6 punct\n2004 NUM 3 dep\n) PUNCT 6 punct\n, PUNCT 1 punct\n"
+        "# para\n"
+        "Calls VERB 0 root lemma=call xpos=VBZ statement=request/indirect(source:3 cue:1-2 content:4-5)\nupon ADP 3 case\nLebanon PROPN 1 obl xpos=NNP mention=state\n"
+        "to PART 5 mark\nwithdraw VERB 1 xcomp lemma=withdraw xpos=VB\n. PUNCT 1 punct\n");
+    assert_int_equal(f.d->statements.n, 2);
+    assert_speaker(&f, 0, "UN Security Council");
+    assert_speaker(&f, 1, "UN Security Council");
+    assert_int_equal(f.d->statements.at[1].source.n, 0);
+    fixture_close(&f);
+}
+
+/* A release names its house, then says `we`. */
+static void statement__we_of_a_release_is_the_side_that_spoke(void **state)
+{
+    ro_fixture f;
+
+    (void)state;
+    run(&f, "2016-05-23",
+        "Turkey PROPN 2 nsubj xpos=NNP mention=state\ncondemns VERB 0 root lemma=condemn xpos=VBZ statement=condemn/indirect(source:1 cue:2 content:3-4)\n"
+        "the DET 4 det\nattack NOUN 2 obj\n. PUNCT 2 punct\n"
+        "\n"
+        "We PRON 2 nsubj xpos=PRP mention=organization\ncall VERB 0 root lemma=call xpos=VBP statement=request/indirect(source:1 cue:2 content:4-5)\n"
+        "for ADP 5 case\nan DET 5 det\nend NOUN 2 obl\n. PUNCT 2 punct\n");
+    assert_int_equal(f.d->statements.n, 2);
+    assert_speaker(&f, 1, "Turkey");
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(statement__leaves_conjunction_and_stop_out),
+        cmocka_unit_test(statement__of_a_resolution_is_its_issuers),
+        cmocka_unit_test(statement__we_of_a_release_is_the_side_that_spoke),
         cmocka_unit_test(statement__completes_source_and_content_from_the_tree),
         cmocka_unit_test(statement__marks_decide_the_form),
         cmocka_unit_test(statement__cuts_content_at_sentences_and_numbers_the_quotation),
