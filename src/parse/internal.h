@@ -3,12 +3,16 @@
 #define RO_PARSE_INTERNAL_H
 
 #include "encode/encode.h"
+#include "lexicon/lexicon.h"
 
 /* d->sents from the head `sent`, paragraph ends and vetoes. */
 void ro_sentences(const ro_model *m, ro_doc *d);
 
 /* Applies a lemma script to a form (docs/formats/model.md, "Lemma scripts"). */
 ro_str ro_lemma(ro_ses *s, ro_str form, ro_str script);
+
+/* The lemma that lexicon/parse/lemma.lex (the table) has for the form; else the guess, unless no word has that lemma and the endings of English lead to one that a word has. Names keep the guess. */
+ro_str ro_lemma_known(ro_ses *s, ro_lextable table, ro_str form, ro_upos upos, ro_str guess);
 
 typedef struct {
     ro_product dep, head, ldep, lhead;

@@ -13,6 +13,7 @@ enum { CHUNK = 256 }; /* tokens, more where one sentence is longer */
 typedef struct {
     const ro_head *upos, *xpos, *feats, *lemma;
     ro_product tok;
+    ro_lextable lemmas;
     uint32_t from, to;     /* rows of `tok` that hold the four heads */
     ro_tree_model tree;
 } heads;
@@ -27,6 +28,7 @@ static bool bind(const ro_model *m, ro_doc *d, heads *h)
     const ro_head **all[] = { &h->upos, &h->xpos, &h->feats, &h->lemma };
     static const char *const names[] = { "upos", "xpos", "feats", "lemma" };
 
+    h->lemmas = ro_lex_table(m->lex, "parse.lemma");
     h->from = UINT32_MAX;
     h->to = 0;
     for (int i = 0; i < 4; i++) {
@@ -74,6 +76,7 @@ static void tag_token(const heads *h, ro_doc *d, uint32_t token, const float *lo
     syn->xpos = h->xpos->group->label[best_label(h, h->xpos, logits, NULL)];
     syn->feats = ro_str_is(feats, "_") ? RO_NOSTR : feats;
     syn->lemma = ro_lemma(d->ses, ro_word(d, token), h->lemma->group->label[best_label(h, h->lemma, logits, NULL)]);
+    syn->lemma = ro_lemma_known(d->ses, h->lemmas, ro_word(d, token), syn->upos, syn->lemma);
 }
 
 /* One run of sentences: products over all of its tokens, then tags a token and a tree a sentence. */

@@ -20,6 +20,22 @@ static void lemma__applies_scripts(void **state)
     }
 }
 
+static void lemma__is_a_word_where_one_is_known(void **state)
+{
+    static const struct { const char *form; ro_upos upos; const char *guess, *lemma; } cases[] = {
+        { "Recalling", RO_VERB, "recalle", "recall" }, { "better", RO_ADJ, "better", "good" },  { "stopped", RO_VERB, "stopp", "stop" },
+        { "factories", RO_NOUN, "factorie", "factory" }, { "Glorked", RO_VERB, "glork", "glork" }, { "Bills", RO_PROPN, "Bills", "Bills" },
+    };
+    ro_lextable table = ro_lex_table(ro_lexicon_builtin(), "parse.lemma");
+
+    (void)state;
+    for (size_t i = 0; i < TESTS(cases); i++) {
+        ro_ses s = { 0 };
+        want_str(cases[i].form, ro_lemma_known(&s, table, ro_str_of(cases[i].form), cases[i].upos, ro_str_of(cases[i].guess)), cases[i].lemma);
+        ro_arena_free(&s.arena);
+    }
+}
+
 enum { MOST = 5 };
 
 static bool single_root_tree(const uint32_t *head, uint32_t n)
@@ -125,6 +141,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lemma__applies_scripts),
+        cmocka_unit_test(lemma__is_a_word_where_one_is_known),
         cmocka_unit_test(mst__is_the_best_single_root_tree),
         cmocka_unit_test(conllu__keeps_tokens_and_sentences),
         cmocka_unit_test(conllu__refuses_with_the_byte),
