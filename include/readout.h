@@ -69,6 +69,9 @@ READOUT_API void readout_model_close(readout_model *model);
 /** One line a part: program version, model name and hash, lexicon hash, kernel. Lives as long as the model. */
 READOUT_API const char *readout_model_version(const readout_model *model);
 
+/** Columns of a token's vector. */
+READOUT_API uint32_t readout_vector_width(const readout_model *model);
+
 READOUT_API int readout_session_new(readout_session **out, const readout_model *model, readout_error *err);
 READOUT_API void readout_session_free(readout_session *ses);
 
@@ -94,11 +97,16 @@ READOUT_API int readout_read(const readout_record **out, readout_session *ses, c
 READOUT_API size_t readout_warnings(const readout_record *rec);
 READOUT_API const char *readout_warning(const readout_record *rec, size_t i);
 
-enum readout_format { READOUT_READOUT, READOUT_JSON, READOUT_JSON_LINE, READOUT_CSV, READOUT_PAGE, READOUT_CONLLU_OUT, READOUT_LAYER, READOUT_CORPUS };
+enum readout_format { READOUT_READOUT, READOUT_JSON, READOUT_JSON_LINE, READOUT_CSV, READOUT_PAGE, READOUT_CONLLU_OUT, READOUT_LAYER, READOUT_CORPUS,
+                      READOUT_VECTORS, /**< float32, little endian: a row a token, readout_vector_width() wide, nothing else */
+                      READOUT_TOKENS   /**< lines `document sentence token form begin end` parted by tabs: a line a row of READOUT_VECTORS */ };
 /** First line of READOUT_CSV; written once by the caller, before the first document. */
 #define READOUT_CSV_HEADER                                                                                                                     \
     "document,event,date,type,mode,cameo,quad,goldstein,status,countable,source,source_code,target,target_code,place,country,quote,begin,end,"  \
     "trigger,asserted_by,zone,confidence\n"
+
+/** First line of READOUT_TOKENS; written once by the caller, before the first document. */
+#define READOUT_TOKENS_HEADER "document\tsentence\ttoken\tform\tbegin\tend\n"
 
 enum readout_offsets { READOUT_CODEPOINTS, READOUT_BYTES, READOUT_UTF16 };
 

@@ -19,7 +19,7 @@ typedef struct {
 } cli_command;
 
 extern const cli_command cli_code, cli_parse, cli_relate, cli_why, cli_load, cli_query, cli_ledger, cli_timeline, cli_figures, cli_calendar, cli_unlink,
-    cli_lexicon;
+    cli_lexicon, cli_vectors;
 
 /* An option: `name` long, `letter` short or 0, `value` what it takes (NULL: nothing), and where its value goes. */
 typedef struct cli_option {
@@ -33,7 +33,7 @@ typedef struct cli_option {
 typedef struct {
     const char *model, *kernel, *lexicon[32];
     size_t nlexicons;
-    const char *date, *output, *layer, *labels;
+    const char *date, *output, *layer, *labels, *tokens;
     int input;   /* enum readout_input_kind */
     int format;  /* enum readout_format, -1: the default */
     const char *query_format;
@@ -80,6 +80,7 @@ typedef struct cli_item {
     struct cli_file *file; /* that it belongs to */
     char *out;             /* what is to be printed for it */
     size_t nout;
+    size_t nfirst;         /* of these, bytes for the first of two outputs */
     readout_error err;
     char *warnings;        /* a line each */
     bool failed;

@@ -209,6 +209,7 @@ static const meaning meanings[] = {
     { "kernel", SET_TEXT, FIELD(kernel), NULL, NULL },
     { "output", SET_TEXT, FIELD(output), NULL, NULL },
     { "labels", SET_TEXT, FIELD(labels), NULL, NULL },
+    { "tokens", SET_TEXT, FIELD(tokens), NULL, NULL },
     { "input", SET_WORD, FIELD(input), inputs, NULL },
     { "offsets", SET_WORD, FIELD(offsets), units, NULL },
     { "lexicon", SET_BY, 0, NULL, add_lexicon },

@@ -39,7 +39,7 @@ want "bad jobs"            2 "not a number from 1"            "$readout" code -j
 want "unknown layer"       2 "no layer .nonsense."            "$readout" code --layer nonsense good.txt
 want "version"             0 "lexicon [0-9a-f]{64}"           "$readout" --version
 # Every option of every command has a meaning: whatever its value, it is taken or refused with a message, and nothing crashes.
-for command in code parse relate why load query ledger timeline figures calendar unlink lexicon; do
+for command in code parse relate why load query ledger timeline figures calendar unlink lexicon vectors; do
     for option in $("$readout" $command --help | grep -oE -- '^ +(-[a-zA-Z], )?--[a-z-]+' | grep -oE -- '--[a-z-]+'); do
         "$readout" $command $option 1 < /dev/null > out 2> err
         [ $? -lt 4 ] || { echo "cli: readout $command $option: exit status above 3"; head -3 err; faults=$((faults + 1)); }
@@ -71,6 +71,19 @@ want "why, no record"      2 "no record .e99."                "$readout" why goo
 want "why, a sentence"     0 "frames that the model found"    "$readout" why good.txt n1
 want "relate, bad line"    1 "r.jsonl:2: "                    bash -c "printf '{\"id\":1,\"sentence\":\"A met B.\",\"source\":[[0,1]],\"target\":[[6,7]]}\n{\"id\":2}\n' > r.jsonl; '$readout' relate r.jsonl"
 grep -q '"root"' out || { echo "cli: relate did not answer the good line"; faults=$((faults + 1)); }
+
+# Vectors: as many rows as the list has tokens, whole to a file and to a pipe, beside a line that cannot be read.
+want "vectors"             1 "lines.jsonl:2: byte"            "$readout" vectors good.txt lines.jsonl -o v.npy --tokens v.tsv
+rows=$(($(wc -l < v.tsv) - 1))
+head -c 128 v.npy | grep -aqF "{'descr': '<f4', 'fortran_order': False, 'shape': ($rows, 384), }" || { echo "cli: vectors: the header does not say $rows rows"; faults=$((faults + 1)); }
+[ "$(stat -c %s v.npy)" = $((128 + rows * 384 * 4)) ] || { echo "cli: vectors: not the size that the header says"; faults=$((faults + 1)); }
+"$readout" vectors -q good.txt lines.jsonl 2> err | cat > w.npy
+cmp -s v.npy w.npy || { echo "cli: vectors: a pipe gets other bytes than a file"; faults=$((faults + 1)); }
+want "tokens of vectors"   0 "^good	1	2	attacked	7	15"      cat v.tsv
+want "vectors of nothing"  0 "\(0, 384\)"                     "$readout" vectors empty.txt
+want "two to one place"    2 "name a file"                    "$readout" vectors good.txt --tokens -
+want "two to one file"     2 "is where the vectors go"        "$readout" vectors good.txt -o v.npy --tokens v.npy
+want "vectors, full disk"  3 "cannot write"                   bash -c "'$readout' vectors good.txt > /dev/full"
 want "lexicon check"       1 "own.lex:2: "                    bash -c "printf '@table entity.org\nnonsense\n' > own.lex; '$readout' lexicon check own.lex"
 
 mkdir closed && cp good.txt closed/ && chmod 000 closed
