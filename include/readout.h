@@ -137,6 +137,30 @@ READOUT_API int readout_run(const readout_model *model, const readout_jobs *jobs
 /** The relation of a marked pair: one line of JSON as docs/formats/record.md says under `relate`, answered with one line. @param labels "plover" or "plv". */
 READOUT_API int readout_relate(readout_session *ses, readout_str line, const char *labels, readout_sink sink, void *ctx, readout_error *err);
 
+/** A coder of your own labels, bound to the model that it was trained on (docs/formats/events-model.md). Shared by threads. */
+typedef struct readout_events_model readout_events_model;
+/** @return READOUT_EMODEL with the reason: not such a file, damaged, trained on another model. */
+READOUT_API int readout_events_model_open(readout_events_model **out, const readout_model *model, const char *path, readout_error *err);
+READOUT_API void readout_events_model_close(readout_events_model *own);
+/** As readout_relate, in your own labels: `{"id", "label", "confidence", "group", "group_confidence", "trigger", "labels": {label: probability}}`. */
+READOUT_API int readout_relate_own(readout_session *ses, const readout_events_model *own, readout_str line, readout_sink sink, void *ctx, readout_error *err);
+
+typedef struct {
+    readout_str lines;    /**< lines as readout_relate takes them, with a "label" and, all of them or none, a "group" that the label belongs to */
+    const char *name;     /**< of the lines, for messages */
+    double l2;            /**< strength of the regularisation, 0: 0.1 */
+    int keep_going;       /**< report lines at fault and train on the rest; else the first is the error */
+    readout_sink weights; /**< the file for readout_events_model_open */
+    void *weights_ctx;
+    readout_sink report;  /**< cross-validated figures, text; NULL: not wanted */
+    void *report_ctx;
+    readout_sink faults;  /**< with keep_going a line a fault, `name:line: what`; NULL: not wanted */
+    void *faults_ctx;
+    uint32_t *unusable;   /**< set to the number of lines at fault; may be NULL */
+} readout_training;
+/** Fits a coder to labelled pairs. The same lines give the same bytes. @return READOUT_EINPUT for a line at fault or fewer than two labels. */
+READOUT_API int readout_train_events(const readout_model *model, const readout_training *how, readout_error *err);
+
 /** What decided a record of the document: `id` as in its JSON (`e3`). @param words also say which words the decision hangs on. */
 READOUT_API int readout_why(readout_session *ses, const readout_input *in, const char *id, int words, readout_sink sink, void *ctx, readout_error *err);
 

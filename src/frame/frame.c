@@ -249,7 +249,7 @@ static uint32_t role_row(const ro_frame_model *fm, int layer, enum ro_role role)
     return fm->head[layer]->first_role;
 }
 
-void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, ro_frame *best)
+void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, float *weight, ro_frame *best)
 {
     ro_frame_model fm = { 0 };
     scratch s = { 0 };
@@ -269,6 +269,8 @@ void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const r
             float p = p_anchor(logits + (type->first - fm.from), type->nlabels, 0, s.soft), whole;
             /* A floor under each factor: who is marked must weigh, but may not rule out the one event there is. */
             whole = (p + 0.001f) * (fit(&fm, &s, i - w.beg, row_s, w, source) + 0.05f) * (fit(&fm, &s, i - w.beg, row_t, w, target) + 0.05f);
+            if (weight)
+                weight[i] = whole;
             if (whole <= top)
                 continue;
             top = whole;

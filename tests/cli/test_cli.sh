@@ -39,7 +39,7 @@ want "bad jobs"            2 "not a number from 1"            "$readout" code -j
 want "unknown layer"       2 "no layer .nonsense."            "$readout" code --layer nonsense good.txt
 want "version"             0 "lexicon [0-9a-f]{64}"           "$readout" --version
 # Every option of every command has a meaning: whatever its value, it is taken or refused with a message, and nothing crashes.
-for command in code parse relate why load query ledger timeline figures calendar unlink lexicon vectors; do
+for command in code parse relate why load query ledger timeline figures calendar unlink lexicon vectors train; do
     for option in $("$readout" $command --help | grep -oE -- '^ +(-[a-zA-Z], )?--[a-z-]+' | grep -oE -- '--[a-z-]+'); do
         "$readout" $command $option 1 < /dev/null > out 2> err
         [ $? -lt 4 ] || { echo "cli: readout $command $option: exit status above 3"; head -3 err; faults=$((faults + 1)); }
