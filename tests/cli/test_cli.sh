@@ -17,7 +17,7 @@ want() {
     got=$?
     if [ "$got" != "$status" ]; then
         echo "cli: $name: exit status $got, wanted $status"; head -3 err; faults=$((faults + 1))
-    elif ! cat out err | grep -qE -- "$pattern"; then
+    elif ! grep -qE -- "$pattern" out err; then
         echo "cli: $name: no \`$pattern\` in the output"; head -3 err; faults=$((faults + 1))
     fi
 }
@@ -84,6 +84,26 @@ want "vectors of nothing"  0 "\(0, 384\)"                     "$readout" vectors
 want "two to one place"    2 "name a file"                    "$readout" vectors good.txt --tokens -
 want "two to one file"     2 "is where the vectors go"        "$readout" vectors good.txt -o v.npy --tokens v.npy
 want "vectors, full disk"  3 "cannot write"                   bash -c "'$readout' vectors good.txt > /dev/full"
+
+# Own labels: trained, asked, and files that are not what they should be.
+for pair in "Chad Mali" "Oslo Riga" "Peru Cuba" "Iraq Oman"; do
+    set -- $pair
+    printf '{"id":"%s","sentence":"%s attacked %s.","source":[[0,4]],"target":[[14,18]],"label":"STRIKE"}\n' "$1" "$1" "$2"
+    printf '{"id":"%s","sentence":"%s thanked %s.","source":[[0,4]],"target":[[13,17]],"label":"PRAISE"}\n' "$1" "$1" "$2"
+done > own.jsonl
+want "train"               0 "8 pairs in 8 sentences, 2 labels" "$readout" train events own.jsonl -o own.weights
+want "own labels"          0 "\"label\":\"PRAISE\""           bash -c "tail -1 own.jsonl | '$readout' relate --events-model own.weights"
+(cat own.jsonl; echo '{"id":"9","sentence":"A met B."}') > bad.jsonl
+want "train, bad line"     1 "bad.jsonl:9: there is no"       "$readout" train events bad.jsonl -o none.weights
+[ ! -e none.weights ] && [ ! -e none.weights.part ] || { echo "cli: weights were left by a training that failed"; faults=$((faults + 1)); }
+want "train, keep going"   1 "8 pairs"                        "$readout" train events --keep-going bad.jsonl -o own.weights
+want "train, no file"      1 "nowhere.jsonl: cannot open"     "$readout" train events nowhere.jsonl -o none.weights
+want "train, no output"    2 "usage: readout train"           "$readout" train events own.jsonl
+want "train, other usage"  2 "usage: readout train"           "$readout" train spells own.jsonl -o none.weights
+head -c 500 own.weights > cut.weights
+want "truncated weights"   3 "cut.weights: 500 bytes"         "$readout" relate --events-model cut.weights own.jsonl
+want "foreign weights"     3 "good.txt: not an events model"  "$readout" relate --events-model good.txt own.jsonl
+want "span outside"        1 "pair .7.: the target .6, 70."   bash -c "echo '{\"id\":\"7\",\"sentence\":\"A met B.\",\"target\":[[6,70]]}' | '$readout' relate"
 want "lexicon check"       1 "own.lex:2: "                    bash -c "printf '@table entity.org\nnonsense\n' > own.lex; '$readout' lexicon check own.lex"
 
 mkdir closed && cp good.txt closed/ && chmod 000 closed
