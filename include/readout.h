@@ -69,6 +69,9 @@ READOUT_API void readout_model_close(readout_model *model);
 /** One line a part: program version, model name and hash, lexicon hash, kernel. Lives as long as the model. */
 READOUT_API const char *readout_model_version(const readout_model *model);
 
+/** Columns of a token's vector. */
+READOUT_API uint32_t readout_vector_width(const readout_model *model);
+
 READOUT_API int readout_session_new(readout_session **out, const readout_model *model, readout_error *err);
 READOUT_API void readout_session_free(readout_session *ses);
 
@@ -94,11 +97,16 @@ READOUT_API int readout_read(const readout_record **out, readout_session *ses, c
 READOUT_API size_t readout_warnings(const readout_record *rec);
 READOUT_API const char *readout_warning(const readout_record *rec, size_t i);
 
-enum readout_format { READOUT_READOUT, READOUT_JSON, READOUT_JSON_LINE, READOUT_CSV, READOUT_PAGE, READOUT_CONLLU_OUT, READOUT_LAYER, READOUT_CORPUS };
+enum readout_format { READOUT_READOUT, READOUT_JSON, READOUT_JSON_LINE, READOUT_CSV, READOUT_PAGE, READOUT_CONLLU_OUT, READOUT_LAYER, READOUT_CORPUS,
+                      READOUT_VECTORS, /**< float32, little endian: a row a token, readout_vector_width() wide, nothing else */
+                      READOUT_TOKENS   /**< lines `document sentence token form begin end` parted by tabs: a line a row of READOUT_VECTORS */ };
 /** First line of READOUT_CSV; written once by the caller, before the first document. */
 #define READOUT_CSV_HEADER                                                                                                                     \
     "document,event,date,type,mode,cameo,quad,goldstein,status,countable,source,source_code,target,target_code,place,country,quote,begin,end,"  \
     "trigger,asserted_by,zone,confidence\n"
+
+/** First line of READOUT_TOKENS; written once by the caller, before the first document. */
+#define READOUT_TOKENS_HEADER "document\tsentence\ttoken\tform\tbegin\tend\n"
 
 enum readout_offsets { READOUT_CODEPOINTS, READOUT_BYTES, READOUT_UTF16 };
 
@@ -128,6 +136,30 @@ READOUT_API int readout_run(const readout_model *model, const readout_jobs *jobs
 
 /** The relation of a marked pair: one line of JSON as docs/formats/record.md says under `relate`, answered with one line. @param labels "plover" or "plv". */
 READOUT_API int readout_relate(readout_session *ses, readout_str line, const char *labels, readout_sink sink, void *ctx, readout_error *err);
+
+/** A coder of your own labels, bound to the model that it was trained on (docs/formats/events-model.md). Shared by threads. */
+typedef struct readout_events_model readout_events_model;
+/** @return READOUT_EMODEL with the reason: not such a file, damaged, trained on another model. */
+READOUT_API int readout_events_model_open(readout_events_model **out, const readout_model *model, const char *path, readout_error *err);
+READOUT_API void readout_events_model_close(readout_events_model *own);
+/** As readout_relate, in your own labels: `{"id", "label", "confidence", "group", "group_confidence", "trigger", "labels": {label: probability}}`. */
+READOUT_API int readout_relate_own(readout_session *ses, const readout_events_model *own, readout_str line, readout_sink sink, void *ctx, readout_error *err);
+
+typedef struct {
+    readout_str lines;    /**< lines as readout_relate takes them, with a "label" and, all of them or none, a "group" that the label belongs to */
+    const char *name;     /**< of the lines, for messages */
+    double l2;            /**< strength of the regularisation, 0: 0.1 */
+    int keep_going;       /**< report lines at fault and train on the rest; else the first is the error */
+    readout_sink weights; /**< the file for readout_events_model_open */
+    void *weights_ctx;
+    readout_sink report;  /**< cross-validated figures, text; NULL: not wanted */
+    void *report_ctx;
+    readout_sink faults;  /**< with keep_going a line a fault, `name:line: what`; NULL: not wanted */
+    void *faults_ctx;
+    uint32_t *unusable;   /**< set to the number of lines at fault; may be NULL */
+} readout_training;
+/** Fits a coder to labelled pairs. The same lines give the same bytes. @return READOUT_EINPUT for a line at fault or fewer than two labels. */
+READOUT_API int readout_train_events(const readout_model *model, const readout_training *how, readout_error *err);
 
 /** What decided a record of the document: `id` as in its JSON (`e3`). @param words also say which words the decision hangs on. */
 READOUT_API int readout_why(readout_session *ses, const readout_input *in, const char *id, int words, readout_sink sink, void *ctx, readout_error *err);

@@ -68,6 +68,15 @@ for set in plv_dev aw_dev; do
     echo "$set"; py score_events.py pair "$data/events/$set.jsonl" "$work/p.jsonl"
 done
 
+echo "== own labels, 5-fold by sentence (readout train events)"
+python3 - "$data/events/plv_dev.jsonl" > "$work/own.jsonl" <<'END'
+import json, sys
+for line in open(sys.argv[1], encoding="utf-8"):
+    r = json.loads(line)
+    print(json.dumps({"id": r["id"], "sentence": r["sentence"], "source": r["source_spans"], "target": r["target_spans"], "label": r["root"], "group": str(r["quad"])}))
+END
+"$readout" train events "$work/own.jsonl" -o "$work/own.weights"
+
 echo "== end to end (score_events.py, score_police.py, score_muc4.py)"
 for set in udpetr_validation petr1_unit; do
     code "$data/events/$set.jsonl" | py from_record.py e2e > "$work/p.jsonl"

@@ -125,6 +125,11 @@ const char *readout_model_version(const readout_model *model)
     return model->version;
 }
 
+uint32_t readout_vector_width(const readout_model *model)
+{
+    return ro_net_hidden(model->net);
+}
+
 /* ---- sessions ---- */
 
 int readout_session_new(readout_session **out, const readout_model *model, readout_error *err)

@@ -19,7 +19,7 @@ typedef struct {
 } cli_command;
 
 extern const cli_command cli_code, cli_parse, cli_relate, cli_why, cli_load, cli_query, cli_ledger, cli_timeline, cli_figures, cli_calendar, cli_unlink,
-    cli_lexicon;
+    cli_lexicon, cli_vectors, cli_train;
 
 /* An option: `name` long, `letter` short or 0, `value` what it takes (NULL: nothing), and where its value goes. */
 typedef struct cli_option {
@@ -33,13 +33,14 @@ typedef struct cli_option {
 typedef struct {
     const char *model, *kernel, *lexicon[32];
     size_t nlexicons;
-    const char *date, *output, *layer, *labels;
+    const char *date, *output, *layer, *labels, *tokens, *events_model;
     int input;   /* enum readout_input_kind */
     int format;  /* enum readout_format, -1: the default */
     const char *query_format;
     int offsets, jobs;
     double min_confidence;
-    bool words, quiet, alone, restore;
+    double l2;
+    bool words, quiet, alone, restore, keep_going;
     readout_question question; /* of the accounts of a database */
     bool overdue, disputed;
     int colour;  /* -1: on a terminal */
@@ -69,6 +70,7 @@ typedef struct {
 
 bool cli_output_open(cli_output *o, const char *path);
 bool cli_output_close(cli_output *o); /* false after a message: a full disk shows here */
+void cli_output_drop(cli_output *o);  /* of a file that is not to be */
 int cli_output_sink(void *ctx, const char *p, size_t n); /* a readout_sink over a cli_output */
 bool cli_is_terminal(const cli_output *o);
 
@@ -80,6 +82,7 @@ typedef struct cli_item {
     struct cli_file *file; /* that it belongs to */
     char *out;             /* what is to be printed for it */
     size_t nout;
+    size_t nfirst;         /* of these, bytes for the first of two outputs */
     readout_error err;
     char *warnings;        /* a line each */
     bool failed;

@@ -5,6 +5,7 @@
 
 static const cli_option options[] = {
     { "labels", 0, "SET", "plover (default, 16 types) or plv (15: CONCEDE and RETREAT are YIELD)" },
+    { "events-model", 0, "WEIGHTS", "answer in your own labels, with what `readout train events` wrote" },
     CLI_OPTION_JOBS,
     CLI_OPTION_OUTPUT,
     CLI_OPTION_MODEL,
@@ -14,13 +15,25 @@ static const cli_option options[] = {
     CLI_OPTION_END,
 };
 
+/* Printing (first: it is what cli_deliver is given), and the coder that answers; NULL: the model's own labels. */
+typedef struct {
+    cli_printing print;
+    readout_events_model *own;
+} relating;
+
+static int ask(const relating *r, readout_session *ses, cli_item *item)
+{
+    if (r->own)
+        return readout_relate_own(ses, r->own, item->in.bytes, cli_item_sink, item, &item->err);
+    return readout_relate(ses, item->in.bytes, r->print.set->labels, cli_item_sink, item, &item->err);
+}
+
 static void render(void *ctx, readout_session *ses, cli_item *item, const readout_record *rec)
 {
-    const cli_printing *p = ctx;
     char where[64];
 
     (void)rec;
-    if (readout_relate(ses, item->in.bytes, p->set->labels, cli_item_sink, item, &item->err) == READOUT_OK)
+    if (ask(ctx, ses, item) == READOUT_OK)
         return;
     item->failed = true;
     snprintf(where, sizeof where, ":%llu: ", (unsigned long long)item->in.line);
@@ -32,11 +45,28 @@ static void render(void *ctx, readout_session *ses, cli_item *item, const readou
     }
 }
 
+static int answer_all(const cli_settings *set)
+{
+    relating answers = { .print = { .set = set } };
+    cli_reading r = { .set = set, .render = render, .deliver = cli_deliver, .ctx = &answers, .by_line = true };
+    readout_model *model = cli_model(set);
+    readout_error err = { 0 };
+    int status = EXIT_MACHINE;
+
+    if (!model)
+        return EXIT_MACHINE;
+    if (set->events_model && readout_events_model_open(&answers.own, model, set->events_model, &err))
+        cli_complain("%s", err.message);
+    else
+        status = cli_print_with(model, &answers.print, &r);
+    readout_events_model_close(answers.own);
+    readout_model_close(model);
+    return status;
+}
+
 static int run(int argc, char **argv)
 {
     cli_settings set = { .labels = "plover" };
-    cli_printing p = { .set = &set };
-    cli_reading r = { .set = &set, .render = render, .deliver = cli_deliver, .ctx = &p, .by_line = true };
 
     if (!cli_parse_options(&cli_relate, argc, argv, &set))
         return EXIT_USAGE;
@@ -48,13 +78,14 @@ static int run(int argc, char **argv)
         cli_complain("--labels: `%s` is not one of plover, plv", set.labels);
         return EXIT_USAGE;
     }
-    return cli_print_all(&p, &r);
+    return answer_all(&set);
 }
 
 const cli_command cli_relate = {
     "relate", "[OPTION]... [FILE|-]...", "Says how two marked actors of a sentence stand to each other.",
     "Input, a line each: {\"id\": \"1\", \"sentence\": \"Paris expelled two Malian envoys.\", \"source\": [[0, 5]], \"target\": [[15, 33]]}\n"
     "Output, a line each: {\"id\", \"root\", \"quad\", \"cameo\", \"mode\", \"status\", \"confidence\", \"why\"}. Spans are code points.\n"
-    "It always answers with its best root; what it would not have coded unasked has a confidence below 0.5.\n",
+    "It always answers with its best root; what it would not have coded unasked has a confidence below 0.5.\n"
+    "With --events-model: {\"id\", \"label\", \"confidence\", \"group\", \"group_confidence\", \"trigger\", \"labels\": {label: probability}}.\n",
     options, run,
 };

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const cli_command *const commands[] = { &cli_code, &cli_why, &cli_parse, &cli_relate, &cli_load, &cli_query, &cli_ledger, &cli_timeline,
-                                             &cli_figures, &cli_calendar, &cli_unlink, &cli_lexicon };
+                                             &cli_figures, &cli_calendar, &cli_unlink, &cli_lexicon, &cli_vectors, &cli_train };
 enum { NCOMMANDS = sizeof commands / sizeof *commands };
 
 static void print_help(FILE *out)

@@ -184,6 +184,18 @@ static bool set_min_confidence(cli_settings *s, const char *name, const char *va
     return true;
 }
 
+static bool set_l2(cli_settings *s, const char *name, const char *value)
+{
+    char *end;
+
+    s->l2 = strtod(value, &end);
+    if (*end || end == value || !(s->l2 > 0 && s->l2 <= 1e6)) {
+        cli_complain("--%s: `%s` is not a number above 0", name, value);
+        return false;
+    }
+    return true;
+}
+
 static const char *const inputs[] = { "auto", "text", "html", "jsonl", "conllu", NULL };
 static const char *const units[] = { "codepoints", "bytes", "utf16", NULL };
 
@@ -193,6 +205,7 @@ static const meaning meanings[] = {
     { "words", SET_FLAG, FIELD(words), NULL, NULL },
     { "quiet", SET_FLAG, FIELD(quiet), NULL, NULL },
     { "alone", SET_FLAG, FIELD(alone), NULL, NULL },
+    { "keep-going", SET_FLAG, FIELD(keep_going), NULL, NULL },
     { "restore", SET_FLAG, FIELD(restore), NULL, NULL },
     { "overdue", SET_FLAG, FIELD(overdue), NULL, NULL },
     { "disputed", SET_FLAG, FIELD(disputed), NULL, NULL },
@@ -209,6 +222,8 @@ static const meaning meanings[] = {
     { "kernel", SET_TEXT, FIELD(kernel), NULL, NULL },
     { "output", SET_TEXT, FIELD(output), NULL, NULL },
     { "labels", SET_TEXT, FIELD(labels), NULL, NULL },
+    { "events-model", SET_TEXT, FIELD(events_model), NULL, NULL },
+    { "tokens", SET_TEXT, FIELD(tokens), NULL, NULL },
     { "input", SET_WORD, FIELD(input), inputs, NULL },
     { "offsets", SET_WORD, FIELD(offsets), units, NULL },
     { "lexicon", SET_BY, 0, NULL, add_lexicon },
@@ -218,6 +233,7 @@ static const meaning meanings[] = {
     { "colour", SET_BY, 0, NULL, set_colour },
     { "jobs", SET_BY, 0, NULL, set_jobs },
     { "min-confidence", SET_BY, 0, NULL, set_min_confidence },
+    { "l2", SET_BY, 0, NULL, set_l2 },
 };
 
 static bool set_option(cli_settings *s, const char *name, const char *value)

@@ -55,6 +55,15 @@ bool cli_output_close(cli_output *o)
     return !bad;
 }
 
+void cli_output_drop(cli_output *o)
+{
+    char part[4096];
+
+    fclose(o->file);
+    temporary_name(o->path, part, sizeof part);
+    unlink(part);
+}
+
 bool cli_is_terminal(const cli_output *o)
 {
     return !o->path && isatty(STDOUT_FILENO);

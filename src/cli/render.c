@@ -23,6 +23,17 @@ bool cli_deliver(void *ctx, cli_item *item)
     return cli_output_sink(&p->output, item->out ? item->out : "", item->nout) == 0;
 }
 
+int cli_print_with(const readout_model *model, cli_printing *p, cli_reading *r)
+{
+    int status;
+
+    r->model = model;
+    status = cli_output_open(&p->output, p->set->output) ? cli_read_all(r) : EXIT_MACHINE;
+    if (p->output.file && !cli_output_close(&p->output))
+        status = EXIT_MACHINE;
+    return status;
+}
+
 int cli_print_all(cli_printing *p, cli_reading *r)
 {
     readout_model *model = cli_model(p->set);
@@ -30,10 +41,7 @@ int cli_print_all(cli_printing *p, cli_reading *r)
 
     if (!model)
         return EXIT_MACHINE;
-    r->model = model;
-    status = cli_output_open(&p->output, p->set->output) ? cli_read_all(r) : EXIT_MACHINE;
-    if (p->output.file && !cli_output_close(&p->output))
-        status = EXIT_MACHINE;
+    status = cli_print_with(model, p, r);
     readout_model_close(model);
     return status;
 }

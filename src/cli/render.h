@@ -15,6 +15,7 @@ int cli_item_sink(void *ctx, const char *p, size_t n); /* a readout_sink over a 
 bool cli_deliver(void *ctx, cli_item *item);
 /* Opens model and output, reads and prints everything, closes both. Returns an exit status. */
 int cli_print_all(cli_printing *p, cli_reading *r);
+int cli_print_with(const readout_model *model, cli_printing *p, cli_reading *r); /* the same with a model that is open */
 
 /* Prints an account of the database that the first argument names: ledger, timeline, figures, calendar, why. Returns an exit status. */
 int cli_account(const char *account, const cli_settings *set);

@@ -7,7 +7,7 @@ static bool has_flag(const ro_doc *d, uint32_t token, uint8_t flag)
 }
 
 /* The word as written, with blanks (of non-breaking numbers) as they are; a line break inside cannot be. */
-static void put_word(ro_buf *out, ro_str w)
+void ro_export_cell(ro_str w, ro_buf *out)
 {
     for (size_t i = 0; i < w.n; i++)
         ro_buf_putc(out, w.p[i] == '\t' || w.p[i] == '\n' || w.p[i] == '\r' ? ' ' : w.p[i]);
@@ -40,7 +40,7 @@ static void multiword_line(const ro_doc *d, uint32_t token, uint32_t first, ro_b
     while (has_flag(d, last + 1, RO_TOK_IN))
         last++;
     ro_buf_printf(out, "%u-%u\t", token - first + 1, last - first + 1);
-    put_word(out, ro_slice(d->text, (ro_span){ d->tokens.at[token].where.beg, d->tokens.at[last].where.end }));
+    ro_export_cell(ro_slice(d->text, (ro_span){ d->tokens.at[token].where.beg, d->tokens.at[last].where.end }), out);
     ro_buf_printf(out, "\t_\t_\t_\t_\t_\t_\t_\t%s\n", no_space_after(d, last) ? "SpaceAfter=No" : "_");
 }
 
@@ -50,9 +50,9 @@ static void word_line(const ro_doc *d, uint32_t token, uint32_t first, ro_buf *o
     bool inside = has_flag(d, token, RO_TOK_IN) || has_flag(d, token + 1, RO_TOK_IN);
 
     ro_buf_printf(out, "%u\t", token - first + 1);
-    put_word(out, ro_word(d, token));
+    ro_export_cell(ro_word(d, token), out);
     ro_buf_putc(out, '\t');
-    put_word(out, s->lemma);
+    ro_export_cell(s->lemma, out);
     ro_buf_printf(out, "\t%s\t%.*s\t%.*s\t%u\t%.*s\t_\t%s\n", ro_upos_name((int)s->upos), RO_FMT(s->xpos), RO_FMT(s->feats.n ? s->feats : RO_STR("_")),
                   s->head == RO_NONE ? 0 : s->head - first + 1, RO_FMT(s->rel), !inside && no_space_after(d, token) ? "SpaceAfter=No" : "_");
 }
@@ -60,7 +60,7 @@ static void word_line(const ro_doc *d, uint32_t token, uint32_t first, ro_buf *o
 void ro_export_conllu(ro_doc *d, ro_buf *out)
 {
     ro_buf_puts(out, "# newdoc id = ");
-    put_word(out, d->id.n ? d->id : RO_STR("-"));
+    ro_export_cell(d->id.n ? d->id : RO_STR("-"), out);
     ro_buf_putc(out, '\n');
     for (uint32_t i = 0; i < d->sents.n; i++) {
         ro_range t = d->sents.at[i].tokens;

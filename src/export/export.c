@@ -30,6 +30,12 @@ int ro_export(const ro_model *m, ro_doc *d, int format, const readout_style *sty
     case READOUT_CORPUS:
         ro_export_corpus(m, d, out);
         return 0;
+    case READOUT_VECTORS:
+        ro_export_vectors(d, out);
+        return 0;
+    case READOUT_TOKENS:
+        ro_export_tokens(d, style, out);
+        return 0;
     case READOUT_LAYER:
         return ro_export_layer(m, d, style->layer, style, out);
     default:

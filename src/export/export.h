@@ -26,6 +26,10 @@ void ro_export_readout(const ro_model *m, ro_doc *d, const readout_style *style,
 void ro_export_csv(const ro_model *m, ro_doc *d, const readout_style *style, ro_buf *out);
 void ro_export_page(const ro_model *m, ro_doc *d, const readout_style *style, ro_buf *out);
 void ro_export_conllu(ro_doc *d, ro_buf *out);
+void ro_export_vectors(const ro_doc *d, ro_buf *out);
+void ro_export_tokens(ro_doc *d, const readout_style *style, ro_buf *out);
+/* A cell of tables whose columns are parted by tabs: what would end it is a blank. */
+void ro_export_cell(ro_str w, ro_buf *out);
 void ro_export_corpus(const ro_model *m, ro_doc *d, ro_buf *out);
 int ro_export_layer(const ro_model *m, ro_doc *d, const char *layer, const readout_style *style, ro_buf *out);
 

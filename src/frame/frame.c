@@ -276,9 +276,9 @@ static void score_triggers(const ro_frame_model *fm, scratch *s, ro_range w, con
     }
 }
 
-void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, ro_frame *best)
+void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, float *weight, ro_frame *best)
 {
-    float *p = ro_new(d->ses, float, d->tokens.n + 1), *whole = ro_new(d->ses, float, d->tokens.n + 1);
+    float *p = ro_new(d->ses, float, d->tokens.n + 1), *whole = weight ? weight : ro_new(d->ses, float, d->tokens.n + 1);
     ro_frame_model fm = { 0 };
     scratch s = { 0 };
     uint32_t top = RO_NONE;

@@ -66,8 +66,8 @@ void ro_frame_spans(ro_doc *d, const ro_frame *f, enum ro_role role, ro_spans *o
 /* The stage. */
 void ro_frame_stage(const ro_model *m, ro_doc *d);
 
-/* Probability of an event type at each token as anchor and of a token as filler, for `relate`: fills p_type[ntypes] for the anchor token. */
-void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, ro_frame *best);
+/* For `relate`: the token that is likeliest the trigger of an event between the two (the outer one of nested events), with its labels; into `weight`, unless it is NULL, how likely each token is. */
+void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, float *weight, ro_frame *best);
 
 /* Coreference: for each mention head (tokens in text order) the index of its antecedent among them, or RO_NONE. */
 void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_t n, uint32_t *antecedent);

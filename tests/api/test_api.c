@@ -52,7 +52,7 @@ static void every_format_is_written(void **state)
     static const struct { int format; const char *holds; } cases[] = {
         { READOUT_READOUT, "Mali" },  { READOUT_JSON, "\"schema\": \"readout/1\"" }, { READOUT_JSON_LINE, "\"engine\":" },
         { READOUT_CSV, "page,e1," },  { READOUT_PAGE, "<!DOCTYPE html>" },          { READOUT_CONLLU_OUT, "1\tMali\t" },
-        { READOUT_CORPUS, "\"marked\"" },
+        { READOUT_CORPUS, "\"marked\"" },           { READOUT_TOKENS, "page\t2\t1\tBAMAKO\t" },
     };
     readout_session *ses;
     const readout_record *rec;

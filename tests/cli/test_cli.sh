@@ -17,7 +17,7 @@ want() {
     got=$?
     if [ "$got" != "$status" ]; then
         echo "cli: $name: exit status $got, wanted $status"; head -3 err; faults=$((faults + 1))
-    elif ! cat out err | grep -qE -- "$pattern"; then
+    elif ! grep -qE -- "$pattern" out err; then
         echo "cli: $name: no \`$pattern\` in the output"; head -3 err; faults=$((faults + 1))
     fi
 }
@@ -39,7 +39,7 @@ want "bad jobs"            2 "not a number from 1"            "$readout" code -j
 want "unknown layer"       2 "no layer .nonsense."            "$readout" code --layer nonsense good.txt
 want "version"             0 "lexicon [0-9a-f]{64}"           "$readout" --version
 # Every option of every command has a meaning: whatever its value, it is taken or refused with a message, and nothing crashes.
-for command in code parse relate why load query ledger timeline figures calendar unlink lexicon; do
+for command in code parse relate why load query ledger timeline figures calendar unlink lexicon vectors train; do
     for option in $("$readout" $command --help | grep -oE -- '^ +(-[a-zA-Z], )?--[a-z-]+' | grep -oE -- '--[a-z-]+'); do
         "$readout" $command $option 1 < /dev/null > out 2> err
         [ $? -lt 4 ] || { echo "cli: readout $command $option: exit status above 3"; head -3 err; faults=$((faults + 1)); }
@@ -71,6 +71,39 @@ want "why, no record"      2 "no record .e99."                "$readout" why goo
 want "why, a sentence"     0 "frames that the model found"    "$readout" why good.txt n1
 want "relate, bad line"    1 "r.jsonl:2: "                    bash -c "printf '{\"id\":1,\"sentence\":\"A met B.\",\"source\":[[0,1]],\"target\":[[6,7]]}\n{\"id\":2}\n' > r.jsonl; '$readout' relate r.jsonl"
 grep -q '"root"' out || { echo "cli: relate did not answer the good line"; faults=$((faults + 1)); }
+
+# Vectors: as many rows as the list has tokens, whole to a file and to a pipe, beside a line that cannot be read.
+want "vectors"             1 "lines.jsonl:2: byte"            "$readout" vectors good.txt lines.jsonl -o v.npy --tokens v.tsv
+rows=$(($(wc -l < v.tsv) - 1))
+head -c 128 v.npy | grep -aqF "{'descr': '<f4', 'fortran_order': False, 'shape': ($rows, 384), }" || { echo "cli: vectors: the header does not say $rows rows"; faults=$((faults + 1)); }
+[ "$(stat -c %s v.npy)" = $((128 + rows * 384 * 4)) ] || { echo "cli: vectors: not the size that the header says"; faults=$((faults + 1)); }
+"$readout" vectors -q good.txt lines.jsonl 2> err | cat > w.npy
+cmp -s v.npy w.npy || { echo "cli: vectors: a pipe gets other bytes than a file"; faults=$((faults + 1)); }
+want "tokens of vectors"   0 "^good	1	2	attacked	7	15"      cat v.tsv
+want "vectors of nothing"  0 "\(0, 384\)"                     "$readout" vectors empty.txt
+want "two to one place"    2 "name a file"                    "$readout" vectors good.txt --tokens -
+want "two to one file"     2 "is where the vectors go"        "$readout" vectors good.txt -o v.npy --tokens v.npy
+want "vectors, full disk"  3 "cannot write"                   bash -c "'$readout' vectors good.txt > /dev/full"
+
+# Own labels: trained, asked, and files that are not what they should be.
+for pair in "Chad Mali" "Oslo Riga" "Peru Cuba" "Iraq Oman"; do
+    set -- $pair
+    printf '{"id":"%s","sentence":"%s attacked %s.","source":[[0,4]],"target":[[14,18]],"label":"STRIKE"}\n' "$1" "$1" "$2"
+    printf '{"id":"%s","sentence":"%s thanked %s.","source":[[0,4]],"target":[[13,17]],"label":"PRAISE"}\n' "$1" "$1" "$2"
+done > own.jsonl
+want "train"               0 "8 pairs in 8 sentences, 2 labels" "$readout" train events own.jsonl -o own.weights
+want "own labels"          0 "\"label\":\"PRAISE\""           bash -c "tail -1 own.jsonl | '$readout' relate --events-model own.weights"
+(cat own.jsonl; echo '{"id":"9","sentence":"A met B."}') > bad.jsonl
+want "train, bad line"     1 "bad.jsonl:9: there is no"       "$readout" train events bad.jsonl -o none.weights
+[ ! -e none.weights ] && [ ! -e none.weights.part ] || { echo "cli: weights were left by a training that failed"; faults=$((faults + 1)); }
+want "train, keep going"   1 "8 pairs"                        "$readout" train events --keep-going bad.jsonl -o own.weights
+want "train, no file"      1 "nowhere.jsonl: cannot open"     "$readout" train events nowhere.jsonl -o none.weights
+want "train, no output"    2 "usage: readout train"           "$readout" train events own.jsonl
+want "train, other usage"  2 "usage: readout train"           "$readout" train spells own.jsonl -o none.weights
+head -c 500 own.weights > cut.weights
+want "truncated weights"   3 "cut.weights: 500 bytes"         "$readout" relate --events-model cut.weights own.jsonl
+want "foreign weights"     3 "good.txt: not an events model"  "$readout" relate --events-model good.txt own.jsonl
+want "span outside"        1 "pair .7.: the target .6, 70."   bash -c "echo '{\"id\":\"7\",\"sentence\":\"A met B.\",\"target\":[[6,70]]}' | '$readout' relate"
 want "lexicon check"       1 "own.lex:2: "                    bash -c "printf '@table entity.org\nnonsense\n' > own.lex; '$readout' lexicon check own.lex"
 
 mkdir closed && cp good.txt closed/ && chmod 000 closed
