@@ -1,6 +1,6 @@
 /* First and last day of ISO values: `2021`, `2021-05`, `2021-W07`, `2021-Q2`, `2021-H1`, `2021-02-18`, anything behind a day. */
-#ifndef RO_QUERY_DAYS_H
-#define RO_QUERY_DAYS_H
+#ifndef RO_TIME_DAYS_H
+#define RO_TIME_DAYS_H
 
 #include "base/str.h"
 

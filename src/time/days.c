@@ -1,5 +1,5 @@
 /* First and last day of ISO values. */
-#include "query/days.h"
+#include "time/days.h"
 
 #include "time/calendar.h"
 
