@@ -162,6 +162,25 @@ static void first_of(ro_str *field, ro_str told)
         *field = told;
 }
 
+/* `Within 14 months`: of the day on which the agreement was signed, where sources tell one; else of the report. The account says that it is computed, and from which day. */
+static void deadline_of_window(reading *r, ro_owed *o, ro_told *t)
+{
+    const ro_accord *a = t->agreement.n ? accord_of(r, t->agreement) : NULL;
+    ro_day from, end;
+    ro_str mark;
+
+    if (t->deadline.n || !t->window.n || (!(a && !a->two_dates && ro_day_parse(a->signed_on, &from)) && !ro_day_parse(t->date, &from)))
+        return;
+    if (!ro_day_after(t->window, from, &end))
+        return;
+    t->deadline = ro_day_iso(r->ses, end);
+    mark = ro_printf(r->ses, "the deadline %.*s is computed: within %.*s of %.*s", RO_FMT(t->deadline), RO_FMT(t->window), RO_FMT(ro_day_iso(r->ses, from)));
+    for (uint32_t i = 0; i < o->marks.n; i++)
+        if (ro_str_eq(o->marks.at[i], mark))
+            return;
+    ro_push(r->ses, &o->marks, mark);
+}
+
 static void add_told(reading *r, ro_owed *o, sqlite3_stmt *q)
 {
     ro_told t = told_from(r->ses, q);
@@ -169,6 +188,7 @@ static void add_told(reading *r, ro_owed *o, sqlite3_stmt *q)
     int64_t passage = sqlite3_column_int64(q, 19);
     uint32_t n = ro_sources_add(&r->sources, report, sqlite3_column_type(q, 19) == SQLITE_NULL ? NULL : &passage);
 
+    deadline_of_window(r, o, &t);
     ro_push(r->ses, &o->told, t);
     first_of(&o->obligor, t.obligor);
     first_of(&o->beneficiary, t.beneficiary);

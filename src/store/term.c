@@ -83,28 +83,6 @@ static bool limits(const ro_doc *d, uint32_t first)
     return false;
 }
 
-/* `P6M`, `P1Y`, `P90D`, `P2W` behind the day. */
-static bool day_after(ro_str period, ro_day from, ro_day *out)
-{
-    int64_t n;
-    char unit;
-
-    if (period.n < 3 || period.p[0] != 'P' || !ro_str_int((ro_str){ period.p + 1, period.n - 2 }, &n) || n < 1 || n > 1000)
-        return false;
-    unit = period.p[period.n - 1];
-    if (unit == 'D' || unit == 'W') {
-        *out = ro_day_add(from, (int)n * (unit == 'W' ? 7 : 1));
-    } else if (unit == 'M' || unit == 'Y') {
-        int months = from.m - 1 + (int)n * (unit == 'Y' ? 12 : 1), last;
-        *out = (ro_day){ from.y + months / 12, months % 12 + 1, from.d };
-        last = ro_month_days(out->y, out->m);
-        out->d = out->d < last ? out->d : last;
-    } else {
-        return false;
-    }
-    return ro_day_ok(*out);
-}
-
 /* `six months from 30 March`, `one year beyond 20 December 2002`; else from the document's day. */
 static bool begins(const clause *c, uint32_t after, ro_day *out)
 {
@@ -151,7 +129,7 @@ static ro_str until(clause *c)
             by_length = ro_copy(d->ses, ro_str_of(days.last));
             c->day = t;
         }
-        if (!by_length.n && begins(c, x->tokens.end, &from) && day_after(x->value, from, &to)) {
+        if (!by_length.n && begins(c, x->tokens.end, &from) && ro_day_after(x->value, from, &to)) {
             by_length = ro_day_iso(d->ses, to);
             c->day = t;
         }

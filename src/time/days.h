@@ -2,7 +2,7 @@
 #ifndef RO_TIME_DAYS_H
 #define RO_TIME_DAYS_H
 
-#include "base/str.h"
+#include "time/calendar.h"
 
 typedef struct {
     char first[11], last[11];
@@ -10,5 +10,7 @@ typedef struct {
 
 /* False for what is no such value (`PAST_REF`, `P2W`, an empty string). */
 bool ro_days_of(ro_str value, ro_days *out);
+/* The day that a period (`P6M`, `P1Y`, `P90D`, `P2W`) behind a day ends on. False for what is no such period. */
+bool ro_day_after(ro_str period, ro_day from, ro_day *out);
 
 #endif
