@@ -46,13 +46,13 @@ static bool says_of(ro_str word, enum ro_says *out)
 
 /* ---- agreements ---- */
 
-/* A resolution by its number; else the name most tellings give it. What else is told of it, each once. */
+/* A resolution by its number; else the name most tellings give it. What else is told of it, each once. CROSS JOIN: from the tellings on, whatever the planner guesses. */
 static const char accord_sql[] =
-    "WITH t AS (SELECT g.*, t.record AS id FROM told t JOIN agreement g ON g.record = t.record WHERE t.thread = ?1)"
-    " SELECT coalesce((SELECT CASE WHEN count(DISTINCT k.said) = 1 THEN upper(substr(k.said, 1, 1)) || substr(k.said, 2) END FROM t JOIN link l ON l.record = t.id JOIN knot k ON k.key = l.key"
+    "WITH t AS MATERIALIZED (SELECT g.*, t.record AS id FROM told t JOIN agreement g ON g.record = t.record WHERE t.thread = ?1)"
+    " SELECT coalesce((SELECT CASE WHEN count(DISTINCT k.said) = 1 THEN upper(substr(k.said, 1, 1)) || substr(k.said, 2) END FROM t CROSS JOIN link l ON l.record = t.id CROSS JOIN knot k ON k.key = l.key"
     " WHERE k.rule = 'agreement.number'), (SELECT name FROM t GROUP BY name ORDER BY count(*) DESC, length(name) DESC, name LIMIT 1)),"
     " (SELECT kind FROM t GROUP BY kind ORDER BY count(*) DESC, kind LIMIT 1),"
-    " (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM t JOIN slot s ON s.record = t.id AND s.slot = 'party' JOIN actor a ON a.doc = s.doc AND a.n = s.actor"
+    " (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM t CROSS JOIN slot s ON s.record = t.id AND s.slot = 'party' CROSS JOIN actor a ON a.doc = s.doc AND a.n = s.actor"
     " GROUP BY a.name ORDER BY count(*) DESC, a.name)),"
     " (SELECT group_concat(signed, ', ') FROM (SELECT DISTINCT signed FROM t WHERE signed IS NOT NULL AND signed <> '' ORDER BY 1)),"
     " (SELECT count(DISTINCT signed) FROM t WHERE length(signed) >= 10)";
