@@ -146,7 +146,8 @@ const cli_command cli_ledger = {
     "ledger", "[OPTION]... DB", "Who owes what to whom by when, and what sources say became of it.",
     "Commitments told in several documents are one, grouped by agreement and by who owes. Each has its state on the day, why, and every claim with who makes it, in which\n"
     "document, and the words. States are what sources say: kept, broken, disputed (both are said), released, pending, unknown. `overdue` is computed: the deadline passed, and no\n"
-    "report of fulfilment stands in this archive. A later claim of the same claimant supersedes an earlier one; both are listed. Reprints count once.\n\n"
+    "report of fulfilment stands in this archive. Mandates, authorizations and measures are in force or ended; an extension closes the term before it. A later claim of the same\n"
+    "claimant supersedes an earlier one, and a correction what the publisher sent before; all are listed. Reprints count once.\n\n"
     "  readout ledger news.db --as-of 2021-06-01\n"
     "  readout ledger news.db --agreement 'Doha' --obligor 'United States'\n"
     "  readout ledger news.db --overdue --format csv -o overdue.csv\n"

@@ -51,16 +51,21 @@ static ro_range around(const ro_doc *d, uint32_t anchor)
     return r;
 }
 
-/* The line of the lexicon whose key stands in the name, the longest key. */
+/* The line of the lexicon whose key stands in the name or reaches into it, the longest key: of `the Doha Agreement` the model may have marked `Agreement` alone. */
 static void known_in(const ro_com *c, telling *t)
 {
-    uint32_t best = 0, n;
+    enum { BEFORE = 8 }; /* tokens of a key that may stand in front of what was marked */
+    const ro_doc *d = c->d;
+    uint32_t first = d->sents.at[d->sent_of[t->words.beg]].tokens.beg, best = 0, n;
+    uint32_t from = t->words.beg > first + BEFORE ? t->words.beg - BEFORE : first;
+    ro_range words = t->words;
     ro_lexrow row;
 
-    for (uint32_t k = t->words.beg; k < t->words.end; k++)
-        if ((n = ro_com_longest(c, c->accord, k, &row)) > best) {
+    for (uint32_t k = from; k < words.end; k++)
+        if ((n = ro_com_longest(c, c->accord, k, &row)) > best && k + n > words.beg) {
             best = n;
             t->accord = row;
+            t->words.beg = k < t->words.beg ? k : t->words.beg;
         }
 }
 

@@ -130,7 +130,7 @@ static void make_commitment(ro_com *c, const ro_frame *f)
         set_deadline(d, t, &m);
     else
         deadline_inside(d, &m);
-    if (!m.deadline.n && m.agreement != RO_NONE && m.strength == RO_OBLIGATION && d->agreements.at[m.agreement].deadline.n) {
+    if (!m.deadline.n && !m.window.n && m.agreement != RO_NONE && m.strength == RO_OBLIGATION && d->agreements.at[m.agreement].deadline.n) {
         m.deadline = d->agreements.at[m.agreement].deadline;
         ro_why_add(d, &m.rec.why, RO_STR("rule commitment.deadline-of-agreement"));
     }

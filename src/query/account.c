@@ -1,7 +1,7 @@
 /* The accounts by their names, and what their files share. */
 #include "query/ledger.h"
 
-#include "query/days.h"
+#include "time/days.h"
 
 #include <stdio.h>
 

@@ -1,10 +1,10 @@
-/* Calendar: deadlines of commitments and days on which decisions are expected, for a person, as rows, or as iCalendar (RFC 5545).
+/* Calendar: deadlines of commitments, last days of mandates and days on which decisions are expected, for a person, as rows, or as iCalendar (RFC 5545).
  *
- * A value that is no day spans the days that it may be: `2021-05` is the whole of May. What is kept, released or decided is out of it. */
+ * A value that is no day spans the days that it may be: `2021-05` is the whole of May. What is kept, released, ended or decided is out of it. */
 #include "query/ledger.h"
 
 #include "base/json.h"
-#include "query/days.h"
+#include "time/days.h"
 #include "time/calendar.h"
 
 #include <stdlib.h>
@@ -12,8 +12,10 @@
 typedef struct {
     ro_days days;
     ro_str value, what, who, state, why, document, id;
-    bool decision;
+    enum { DEADLINE, TERM, DECISION } kind;
 } entry;
+
+static const char *const kind_name[] = { "deadline", "term", "decision" }, *const summary[] = { "Deadline", "Term ends", "Decision expected" };
 
 typedef struct {
     ro_ses *ses;
@@ -33,8 +35,8 @@ static void add_deadlines(entries *c, const ro_ledger *l)
     for (uint32_t i = 0; i < l->all.n; i++) {
         const ro_owed *o = l->all.at[i];
         entry x = { .value = o->deadline, .what = o->action, .who = o->obligor, .state = ro_str_of(ro_owed_name(o->state)), .why = o->why, .document = o->told.at[0].document,
-                    .id = o->thread };
-        bool open_still = o->state != RO_OWED_KEPT && o->state != RO_OWED_RELEASED;
+                    .id = o->thread, .kind = o->term ? TERM : DEADLINE };
+        bool open_still = o->state != RO_OWED_KEPT && o->state != RO_OWED_RELEASED && o->state != RO_OWED_ENDED;
         if (open_still && ro_days_of(o->deadline, &x.days) && within(c->q, &x.days))
             ro_push(c->ses, &c->all, x);
     }
@@ -60,7 +62,7 @@ static void add_decisions(entries *c, sqlite3 *db, const char *as_of, ro_err *e)
     while (sqlite3_step(q) == SQLITE_ROW) {
         ro_str expected = ro_column(c->ses, q, 2);
         entry x = { .id = ro_column(c->ses, q, 0), .state = ro_column(c->ses, q, 1), .value = ro_column(c->ses, q, 3), .who = ro_column(c->ses, q, 4),
-                    .what = ro_column(c->ses, q, 5), .document = ro_column(c->ses, q, 6), .decision = true };
+                    .what = ro_column(c->ses, q, 5), .document = ro_column(c->ses, q, 6), .kind = DECISION };
         x.why = ro_printf(c->ses, "a decision is expected: “%.*s”", RO_FMT(expected));
         if (ro_days_of(x.value, &x.days) && within(c->q, &x.days))
             ro_push(c->ses, &c->all, x);
@@ -86,10 +88,10 @@ static void put_words(ro_buf *out, ro_str s)
 
 static void text(const entries *c, const char *as_of, ro_buf *out)
 {
-    ro_buf_printf(out, "As of %s: %u deadlines and expected decisions that are open\n\n", *as_of ? as_of : "no date", c->all.n);
+    ro_buf_printf(out, "As of %s: %u deadlines, terms and expected decisions that are open, as sources say\n\n", *as_of ? as_of : "no date", c->all.n);
     for (uint32_t i = 0; i < c->all.n; i++) {
         const entry *x = &c->all.at[i];
-        ro_buf_printf(out, "%-10.*s  %s  [%.*s] %.*s: ", RO_FMT(x->value), x->decision ? "decision" : "deadline", RO_FMT(x->state), RO_FMT(x->who.n ? x->who : RO_STR("(nobody named)")));
+        ro_buf_printf(out, "%-10.*s  %-8s  [%.*s] %.*s: ", RO_FMT(x->value), kind_name[x->kind], RO_FMT(x->state), RO_FMT(x->who.n ? x->who : RO_STR("(nobody named)")));
         put_words(out, x->what);
         ro_buf_printf(out, " (%.*s)  %.9s\n", RO_FMT(x->document), x->id.p);
     }
@@ -100,7 +102,7 @@ enum { COLUMNS = sizeof columns / sizeof *columns };
 
 static void cells_of(const entry *x, ro_str cell[COLUMNS])
 {
-    const ro_str all[COLUMNS] = { x->value, ro_str_of(x->days.first), ro_str_of(x->days.last), x->decision ? RO_STR("decision") : RO_STR("deadline"), x->state, x->who, x->what, x->why,
+    const ro_str all[COLUMNS] = { x->value, ro_str_of(x->days.first), ro_str_of(x->days.last), ro_str_of(kind_name[x->kind]), x->state, x->who, x->what, x->why,
                                   x->document, x->id };
 
     memcpy(cell, all, sizeof all);
@@ -209,9 +211,9 @@ static void event(ro_ses *s, const entry *x, const char *as_of, ro_buf *out)
     line(out, ro_printf(s, "DTSTAMP:%04d%02d%02dT000000Z", stamp.y, stamp.m, stamp.d)); /* of the account, not of the clock: the same archive gives the same bytes */
     day(s, out, "DTSTART", x->days.first, 0);
     day(s, out, "DTEND", x->days.last, 1);
-    property(out, "SUMMARY", ro_printf(s, "%s: %.*s: %.*s", x->decision ? "Decision expected" : "Deadline", RO_FMT(x->who.n ? x->who : RO_STR("(nobody named)")), RO_FMT(x->what)));
+    property(out, "SUMMARY", ro_printf(s, "%s: %.*s: %.*s", summary[x->kind], RO_FMT(x->who.n ? x->who : RO_STR("(nobody named)")), RO_FMT(x->what)));
     property(out, "DESCRIPTION", ro_printf(s, "%.*s; %.*s\nSource: %.*s", RO_FMT(x->state), RO_FMT(x->why), RO_FMT(x->document)));
-    property(out, "CATEGORIES", x->decision ? RO_STR("DECISION") : RO_STR("DEADLINE"));
+    property(out, "CATEGORIES", x->kind == DECISION ? RO_STR("DECISION") : x->kind == TERM ? RO_STR("TERM") : RO_STR("DEADLINE"));
     line(out, RO_STR("TRANSP:TRANSPARENT"));
     line(out, RO_STR("END:VEVENT"));
 }

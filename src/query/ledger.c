@@ -2,7 +2,7 @@
 #include "query/ledger.h"
 
 #include "lexicon/lexicon.h"
-#include "query/days.h"
+#include "time/days.h"
 
 #include <stdlib.h>
 
@@ -12,7 +12,7 @@ typedef struct {
     const ro_question *q;
     ro_err *e;
     const char *canonical;    /* what the lexicon of accords calls the agreement that is asked for; as asked where it does not know it */
-    sqlite3_stmt *told, *claim, *accord;
+    sqlite3_stmt *told, *terms, *claim, *accord;
     ro_map accords;           /* by thread: number in the list */
     RO_VEC(ro_accord *) list;
     ro_sources sources;       /* of the commitment being read */
@@ -30,7 +30,7 @@ const char *ro_says_name(enum ro_says s)
 
 const char *ro_owed_name(enum ro_state s)
 {
-    static const char *const name[] = { "pending", "kept", "broken", "disputed", "overdue", "released", "unknown" };
+    static const char *const name[] = { "pending", "kept", "broken", "disputed", "overdue", "released", "unknown", "in force", "ended" };
     return name[s];
 }
 
@@ -46,12 +46,14 @@ static bool says_of(ro_str word, enum ro_says *out)
 
 /* ---- agreements ---- */
 
-/* The name most tellings give it; what else is told of it, each once. */
+/* A resolution by its number; else the name most tellings give it. What else is told of it, each once. CROSS JOIN: from the tellings on, whatever the planner guesses. */
 static const char accord_sql[] =
-    "WITH t AS (SELECT g.*, t.record AS id FROM told t JOIN agreement g ON g.record = t.record WHERE t.thread = ?1)"
-    " SELECT (SELECT name FROM t GROUP BY name ORDER BY count(*) DESC, length(name) DESC, name LIMIT 1),"
+    "WITH t AS MATERIALIZED (SELECT g.*, t.record AS id FROM told t JOIN agreement g ON g.record = t.record WHERE t.thread = ?1)"
+    " SELECT coalesce((SELECT CASE WHEN count(DISTINCT k.said) = 1 THEN upper(substr(k.said, 1, 1)) || substr(k.said, 2) END FROM t CROSS JOIN link l ON l.record = t.id CROSS JOIN knot k ON k.key = l.key"
+    " WHERE k.rule = 'agreement.number'), (SELECT name FROM t GROUP BY name ORDER BY count(*) DESC, length(name) DESC, name LIMIT 1)),"
     " (SELECT kind FROM t GROUP BY kind ORDER BY count(*) DESC, kind LIMIT 1),"
-    " (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT a.name FROM t JOIN slot s ON s.record = t.id AND s.slot = 'party' JOIN actor a ON a.doc = s.doc AND a.n = s.actor ORDER BY 1)),"
+    " (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM t CROSS JOIN slot s ON s.record = t.id AND s.slot = 'party' CROSS JOIN actor a ON a.doc = s.doc AND a.n = s.actor"
+    " GROUP BY a.name ORDER BY count(*) DESC, a.name)),"
     " (SELECT group_concat(signed, ', ') FROM (SELECT DISTINCT signed FROM t WHERE signed IS NOT NULL AND signed <> '' ORDER BY 1)),"
     " (SELECT count(DISTINCT signed) FROM t WHERE length(signed) >= 10)";
 
@@ -121,26 +123,36 @@ static void read_claims(reading *r, ro_owed *o, uint32_t told)
 
 /* ---- tellings ---- */
 
+/* The document by which the publisher of t's document corrects it: another telling of the same report, headed as a correction, and not older. */
+#define CORRECTED                                                                                                                                                     \
+    "(SELECT x.name FROM document x JOIN telling p ON p.record = x.key JOIN knot q ON q.key = p.key JOIN thread y ON y.id = q.thread WHERE x.corrects"                 \
+    " AND x.publisher = t.publisher AND x.id <> t.doc AND y.name = t.report AND x.date >= t.date AND (x.date > t.date OR NOT d.corrects) ORDER BY x.date DESC, x.name LIMIT 1)"
 #define TOLD                                                                                                                                                          \
     "SELECT t.thread, t.record, t.document, r.layer || r.n, t.date, t.publisher, slice(d.text, r.beg, r.end), c.strength, c.polarity, c.state, c.deadline, c.\"window\", " \
     RO_WORDS("action") ", " RO_WORDS("condition") ", " RO_NAMES("obligor") ", " RO_NAMES("beneficiary") ","                                                            \
     " (SELECT h.name FROM telling x JOIN knot k ON k.key = x.key JOIN thread h ON h.id = k.thread WHERE x.record = c.agreement),"                                      \
-    " (SELECT name FROM agreement WHERE record = c.agreement), t.report, t.passage"                                                                                  \
+    " (SELECT name FROM agreement WHERE record = c.agreement), t.report, t.passage, " CORRECTED                                                                      \
     " FROM told t JOIN commitment c ON c.record = t.record JOIN record r ON r.id = t.record JOIN document d ON d.id = t.doc"                                         \
-    " WHERE t.layer = 'c' AND (t.date IS NULL OR substr(t.date, 1, 10) <= ?1)"
+    " WHERE t.layer = 'c' AND (t.date IS NULL OR substr(t.date, 1, 10) <= ?1) AND NOT EXISTS (SELECT 1 FROM term m WHERE m.record = t.record)"
+/* Terms, in the same columns: owed by its holder is to carry out the mandate until then. What the user took out of its thread is in no term. */
+#define TERMS                                                                                                                                                         \
+    "SELECT m.thread, t.record, t.document, r.layer || r.n, t.date, t.publisher, slice(d.text, m.beg, m.end), 'term', 'do', 'pending', m.until, NULL, m.kind, NULL, m.holder, NULL," \
+    " NULL, NULL, t.report, t.passage, " CORRECTED                                                                                                                     \
+    " FROM term m JOIN told t ON t.record = m.record JOIN record r ON r.id = t.record JOIN document d ON d.id = t.doc"                                                 \
+    " WHERE (t.date IS NULL OR substr(t.date, 1, 10) <= ?1) AND m.record NOT IN (SELECT record FROM unlinked)"
 /* Commitments that any telling puts under an agreement of that name, whatever its other tellings call it: by index, so that a question about one agreement does not read the archive. */
 #define UNDER                                                                                                                                                         \
     " AND t.thread IN (SELECT thread FROM told WHERE record IN (SELECT record FROM commitment WHERE agreement IN (SELECT record FROM told WHERE layer = 'g' AND thread IN"  \
     " (SELECT thread FROM told WHERE record IN (SELECT record FROM agreement WHERE holds(name, ?3) OR holds(name, ?4)"      \
     " UNION SELECT record FROM agreement_name WHERE holds(name, ?3) OR holds(name, ?4))))))"
-#define TOLD_ORDER " ORDER BY t.thread, t.date, t.document, t.record"
+#define TOLD_ORDER " ORDER BY 1, t.date, t.document, t.record"
 
 static ro_told told_from(ro_ses *s, sqlite3_stmt *q)
 {
     return (ro_told){ .record = ro_column(s, q, 1), .document = ro_column(s, q, 2), .n = ro_column(s, q, 3), .date = ro_column(s, q, 4), .publisher = ro_column(s, q, 5),
                       .quote = ro_column(s, q, 6), .strength = ro_column(s, q, 7), .polarity = ro_column(s, q, 8), .label = ro_column(s, q, 9), .deadline = ro_column(s, q, 10),
                       .window = ro_column(s, q, 11), .action = ro_column(s, q, 12), .condition = ro_column(s, q, 13), .obligor = ro_column(s, q, 14),
-                      .beneficiary = ro_column(s, q, 15), .agreement = ro_column(s, q, 16), .agreement_name = ro_column(s, q, 17) };
+                      .beneficiary = ro_column(s, q, 15), .agreement = ro_column(s, q, 16), .agreement_name = ro_column(s, q, 17), .corrected_by = ro_column(s, q, 20) };
 }
 
 /* What the account shows is what the first telling says that says it. */
@@ -150,6 +162,25 @@ static void first_of(ro_str *field, ro_str told)
         *field = told;
 }
 
+/* `Within 14 months`: of the day on which the agreement was signed, where sources tell one; else of the report. The account says that it is computed, and from which day. */
+static void deadline_of_window(reading *r, ro_owed *o, ro_told *t)
+{
+    const ro_accord *a = t->agreement.n ? accord_of(r, t->agreement) : NULL;
+    ro_day from, end;
+    ro_str mark;
+
+    if (t->deadline.n || !t->window.n || (!(a && !a->two_dates && ro_day_parse(a->signed_on, &from)) && !ro_day_parse(t->date, &from)))
+        return;
+    if (!ro_day_after(t->window, from, &end))
+        return;
+    t->deadline = ro_day_iso(r->ses, end);
+    mark = ro_printf(r->ses, "the deadline %.*s is computed: within %.*s of %.*s", RO_FMT(t->deadline), RO_FMT(t->window), RO_FMT(ro_day_iso(r->ses, from)));
+    for (uint32_t i = 0; i < o->marks.n; i++)
+        if (ro_str_eq(o->marks.at[i], mark))
+            return;
+    ro_push(r->ses, &o->marks, mark);
+}
+
 static void add_told(reading *r, ro_owed *o, sqlite3_stmt *q)
 {
     ro_told t = told_from(r->ses, q);
@@ -157,6 +188,7 @@ static void add_told(reading *r, ro_owed *o, sqlite3_stmt *q)
     int64_t passage = sqlite3_column_int64(q, 19);
     uint32_t n = ro_sources_add(&r->sources, report, sqlite3_column_type(q, 19) == SQLITE_NULL ? NULL : &passage);
 
+    deadline_of_window(r, o, &t);
     ro_push(r->ses, &o->told, t);
     first_of(&o->obligor, t.obligor);
     first_of(&o->beneficiary, t.beneficiary);
@@ -187,31 +219,30 @@ static void finish(reading *r, ro_owed *o)
     for (uint32_t i = 0; i < o->told.n; i++)
         o->told.at[i].source = ro_sources_group(&r->sources, i);
     ro_settle(r->ses, o, r->l->as_of);
-    if (o->accord && o->accord->two_dates)
-        ro_push(r->ses, &o->marks, ro_printf(r->ses, "the agreement is told with two dates: %.*s", RO_FMT(o->accord->signed_on)));
     ro_push(r->ses, &r->l->all, o);
 }
 
-static void read_all(reading *r)
+static void read_all(reading *r, sqlite3_stmt *q, bool terms)
 {
     ro_owed *o = NULL;
     int step = SQLITE_DONE;
 
-    while (!ro_failed(r->ses) && (step = sqlite3_step(r->told)) == SQLITE_ROW) {
-        ro_str thread = ro_column(r->ses, r->told, 0);
+    while (!ro_failed(r->ses) && (step = sqlite3_step(q)) == SQLITE_ROW) {
+        ro_str thread = ro_column(r->ses, q, 0);
         if (!o || !ro_str_eq(o->thread, thread)) {
             finish(r, o);
             o = ro_new(r->ses, ro_owed, 1);
             if (!o)
                 return;
             o->thread = thread;
+            o->term = terms;
             r->sources = (ro_sources){ .ses = r->ses };
         }
-        add_told(r, o, r->told);
+        add_told(r, o, q);
     }
     finish(r, o);
     if (step != SQLITE_DONE)
-        ro_err_set(r->e, RO_ESTORE, 0, "%s", sqlite3_errmsg(sqlite3_db_handle(r->told)));
+        ro_err_set(r->e, RO_ESTORE, 0, "%s", sqlite3_errmsg(sqlite3_db_handle(q)));
 }
 
 /* ---- claims on unknown commitments ---- */
@@ -250,8 +281,9 @@ static int by_text(ro_str a, ro_str b) /* what is missing comes last */
 static int in_order(const void *a, const void *b)
 {
     const ro_owed *x = *(ro_owed *const *)a, *y = *(ro_owed *const *)b;
-    int c = by_text(x->accord ? x->accord->name : RO_NOSTR, y->accord ? y->accord->name : RO_NOSTR);
+    int c = x->term - y->term;
 
+    c = c ? c : by_text(x->accord ? x->accord->name : RO_NOSTR, y->accord ? y->accord->name : RO_NOSTR);
     c = c ? c : by_text(x->accord ? x->accord->thread : RO_NOSTR, y->accord ? y->accord->thread : RO_NOSTR);
     c = c ? c : by_text(x->obligor, y->obligor);
     c = c ? c : by_text(x->deadline, y->deadline);
@@ -288,11 +320,19 @@ int ro_ledger_read(ro_ledger *l, sqlite3 *db, const ro_question *q, ro_err *e)
             sqlite3_bind_text(r.told, 3, q->agreement, -1, SQLITE_STATIC);
             sqlite3_bind_text(r.told, 4, r.canonical, -1, SQLITE_STATIC);
         }
-        read_all(&r);
+        read_all(&r, r.told, false);
+    }
+    if (!e->code && !q->agreement) { /* no term is under an agreement */
+        r.terms = ro_prepare(db, q->id ? TERMS " AND m.thread = ?2" TOLD_ORDER : TERMS TOLD_ORDER, e);
+        sqlite3_bind_text(r.terms, 1, l->as_of, -1, SQLITE_STATIC);
+        if (q->id)
+            sqlite3_bind_text(r.terms, 2, q->id, -1, SQLITE_STATIC);
+        read_all(&r, r.terms, true);
     }
     if (!e->code && !q->id && !q->agreement && !q->obligor && !q->overdue && !q->disputed)
         read_loose(l, db, e);
     sqlite3_finalize(r.told);
+    sqlite3_finalize(r.terms);
     sqlite3_finalize(r.claim);
     sqlite3_finalize(r.accord);
     ro_circles(l);

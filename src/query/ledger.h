@@ -24,18 +24,21 @@ typedef struct {
     uint32_t told;    /* the telling it stands in */
     uint32_t copies;  /* reprints of it, not listed again */
     bool copy;        /* is one of those */
-    bool superseded;  /* the same claimant says otherwise later */
+    bool superseded;  /* the same claimant says otherwise later, or it is corrected */
+    bool corrected;   /* the publisher corrects the document, and the correction says this no more */
 } ro_say;
 
 typedef struct {
     ro_str record, document, n /* `c2` in the document's record */, date /* p NULL: unknown */, publisher, quote;
     ro_str strength, polarity, label, deadline, window, action, condition, obligor, beneficiary;
     ro_str agreement, agreement_name; /* thread, and name here; p NULL: none */
+    ro_str corrected_by;              /* a later document by which its publisher corrects or takes back this one; p NULL: none */
     uint32_t source; /* the first telling of its group of copies */
 } ro_told;
 
 typedef struct {
     ro_str value, since; /* the date of the first report of it; p NULL: undated */
+    uint32_t told;       /* that report */
     bool in_force;
 } ro_deadline;
 
@@ -53,7 +56,8 @@ typedef struct {
     RO_VEC(ro_deadline) deadlines;
     RO_VEC(ro_str) marks;    /* what is odd about it */
     uint32_t sources;
-    enum ro_state { RO_OWED_PENDING, RO_OWED_KEPT, RO_OWED_BROKEN, RO_OWED_DISPUTED, RO_OWED_OVERDUE, RO_OWED_RELEASED, RO_OWED_UNKNOWN } state;
+    bool term;               /* no act is owed by the deadline: a mandate, an authorization or measures run until then; obligor: whose */
+    enum ro_state { RO_OWED_PENDING, RO_OWED_KEPT, RO_OWED_BROKEN, RO_OWED_DISPUTED, RO_OWED_OVERDUE, RO_OWED_RELEASED, RO_OWED_UNKNOWN, RO_OWED_RUNNING, RO_OWED_ENDED } state;
     const char *rule;
     ro_str why;
 } ro_owed;
@@ -74,7 +78,7 @@ typedef struct {
 } ro_ledger;
 
 const char *ro_says_name(enum ro_says s);
-const char *ro_owed_name(enum ro_state s); /* as doc/sets.def names them */
+const char *ro_owed_name(enum ro_state s); /* as doc/sets.def names them; of terms: `in force`, `ended` */
 
 /* ---- settle.c ---- */
 

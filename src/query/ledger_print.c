@@ -8,11 +8,25 @@ static ro_str date_or(ro_str date)
     return date.n ? date : RO_STR("no date");
 }
 
-/* One line of words, blanks for line breaks. */
+/* One line of words, blanks for line breaks; of very long ones (a resolution's paragraph is one sentence) the beginning, to the end of a word. */
 static void put_words(ro_buf *out, ro_str s)
 {
-    for (size_t i = 0; i < s.n; i++)
+    enum { MOST = 320 };
+    size_t n = s.n;
+
+    if (n > MOST)
+        for (n = MOST; n > 0 && s.p[n] != ' '; n--)
+            ;
+    for (size_t i = 0; i < n; i++)
         ro_buf_putc(out, (unsigned char)s.p[i] < 0x20 ? ' ' : s.p[i]);
+    if (n < s.n)
+        ro_buf_puts(out, " ...");
+}
+
+/* (document, date, publisher) */
+static void put_source(ro_buf *out, const ro_told *t)
+{
+    ro_buf_printf(out, "(%.*s, %.*s%s%.*s)", RO_FMT(t->document), RO_FMT(date_or(t->date)), t->publisher.n ? ", " : "", RO_FMT(t->publisher));
 }
 
 /* ---- text ---- */
@@ -22,56 +36,99 @@ static void text_head(const ro_ledger *l, ro_buf *out)
     const char *basis = l->given ? "" : *l->as_of ? " (the latest document's date)" : "no date: no document has one, so no deadline passes; --as-of gives one";
 
     ro_buf_printf(out, "Commitments as of %s%s: %u, from %ld documents\n", l->as_of, basis, l->all.n, l->documents);
-    ro_buf_puts(out, "States are what sources say; `overdue` means that no report of fulfilment stands in this archive.\n");
+    ro_buf_puts(out, "States are what sources say, not what is so. `overdue` and `ended` are computed: the day has passed, and no report of fulfilment or extension stands in this archive.\n");
 }
 
-static void text_accord(const ro_accord *a, ro_buf *out)
+/* Where the lexicon knows no parties and documents name many, those that most of them name stand first; a line holds so many. */
+static void put_parties(ro_str list, ro_buf *out)
 {
+    enum { MOST = 6 };
+    uint32_t n = 0, more = 0;
+
+    while (list.n) {
+        ro_str name = ro_str_trim(ro_str_cut(&list, ';'));
+        if (n < MOST)
+            ro_buf_printf(out, "%s%.*s", n ? "; " : "; parties: ", RO_FMT(name));
+        else
+            more++;
+        n++;
+    }
+    if (more)
+        ro_buf_printf(out, " and %u more", more);
+}
+
+static void text_accord(const ro_owed *o, ro_buf *out)
+{
+    const ro_accord *a = o->accord;
+
     if (!a) {
-        ro_buf_puts(out, "\nUnder no agreement that is named\n");
+        ro_buf_puts(out, o->term ? "\nMandates, authorizations and measures: until when they run, as documents say\n" : "\nUnder no agreement that is named\n");
         return;
     }
     ro_buf_printf(out, "\n%.*s (%.*s", RO_FMT(a->name), RO_FMT(a->kind));
     if (a->signed_on.n)
         ro_buf_printf(out, ", signed %.*s%s", RO_FMT(a->signed_on), a->two_dates ? ": sources differ" : "");
-    if (a->parties.n)
-        ro_buf_printf(out, "; parties: %.*s", RO_FMT(a->parties));
+    put_parties(a->parties, out);
     ro_buf_puts(out, ")\n");
 }
 
-static void text_deadlines(const ro_owed *o, ro_buf *out)
+static void text_deadline(const ro_owed *o, ro_buf *out)
 {
     if (o->deadline.n)
-        ro_buf_printf(out, ", by %.*s", RO_FMT(o->deadline));
+        ro_buf_printf(out, ", %s %.*s", o->term ? "until" : "by", RO_FMT(o->deadline));
     else if (o->window.n)
         ro_buf_printf(out, ", within %.*s", RO_FMT(o->window));
-    for (uint32_t i = 0; i < o->deadlines.n; i++)
-        if (!o->deadlines.at[i].in_force)
-            ro_buf_printf(out, " (%.*s, told %.*s, no longer holds)", RO_FMT(o->deadlines.at[i].value), RO_FMT(date_or(o->deadlines.at[i].since)));
+}
+
+/* Deadlines that were told before, each with its first report; of terms also their words, for they say who extended. */
+static void text_deadlines(const ro_owed *o, ro_buf *out)
+{
+    for (uint32_t i = 0; i < o->deadlines.n; i++) {
+        const ro_deadline *x = &o->deadlines.at[i];
+        if (!o->term && x->in_force)
+            continue;
+        ro_buf_printf(out, "      %s %.*s, %s: ", o->term ? "until" : "deadline", RO_FMT(x->value), x->in_force ? "in force" : o->term ? "closed by a later term" : "moved");
+        if (o->term) {
+            ro_buf_puts(out, "“");
+            put_words(out, o->told.at[x->told].quote);
+            ro_buf_puts(out, "” ");
+        }
+        put_source(out, &o->told.at[x->told]);
+        ro_buf_putc(out, '\n');
+    }
 }
 
 static void text_claim(const ro_owed *o, const ro_say *x, ro_buf *out)
 {
-    const ro_told *t = &o->told.at[x->told];
-
     ro_buf_printf(out, "      %s, says %.*s%s: “", ro_says_name(x->says), RO_FMT(x->who), x->own_voice ? " in its own voice" : "");
     put_words(out, x->words);
-    ro_buf_printf(out, "” (%.*s, %.*s%s%.*s)", RO_FMT(t->document), RO_FMT(date_or(t->date)), t->publisher.n ? ", " : "", RO_FMT(t->publisher));
+    ro_buf_puts(out, "” ");
+    put_source(out, &o->told.at[x->told]);
     if (x->copies)
         ro_buf_printf(out, ", and %u reprint%s", x->copies, x->copies == 1 ? "" : "s");
-    ro_buf_puts(out, x->superseded ? "; superseded later\n" : "\n");
+    if (x->corrected)
+        ro_buf_printf(out, "; corrected by %.*s: stands no more", RO_FMT(o->told.at[x->told].corrected_by));
+    else if (x->superseded)
+        ro_buf_puts(out, "; superseded by what the same claimant says later");
+    ro_buf_putc(out, '\n');
+}
+
+/* What is owed: the state, how strong, the words. */
+static void text_what(const ro_owed *o, ro_buf *out)
+{
+    ro_buf_printf(out, "    [%s] ", ro_owed_name(o->state));
+    if (!o->term)
+        ro_buf_printf(out, "%.*s%s: ", RO_FMT(o->strength), ro_str_is(o->polarity, "refrain") ? " to refrain" : "");
+    put_words(out, o->action);
+    text_deadline(o, out);
+    if (o->beneficiary.n)
+        ro_buf_printf(out, ", owed to %.*s", RO_FMT(o->beneficiary));
+    ro_buf_printf(out, "  %.9s\n", o->thread.p);
 }
 
 static void text_owed(const ro_owed *o, ro_buf *out)
 {
-    const ro_told *t = o->told.at;
-
-    ro_buf_printf(out, "    [%s] %.*s%s: ", ro_owed_name(o->state), RO_FMT(o->strength), ro_str_is(o->polarity, "refrain") ? " to refrain" : "");
-    put_words(out, o->action);
-    text_deadlines(o, out);
-    if (o->beneficiary.n)
-        ro_buf_printf(out, ", to %.*s", RO_FMT(o->beneficiary));
-    ro_buf_printf(out, "  %.9s\n", o->thread.p);
+    text_what(o, out);
     if (o->condition.n) {
         ro_buf_puts(out, "      on condition: ");
         put_words(out, o->condition);
@@ -80,12 +137,16 @@ static void text_owed(const ro_owed *o, ro_buf *out)
     ro_buf_printf(out, "      why: %.*s\n", RO_FMT(o->why));
     for (uint32_t i = 0; i < o->marks.n; i++)
         ro_buf_printf(out, "      note: %.*s\n", RO_FMT(o->marks.at[i]));
-    ro_buf_puts(out, "      “");
-    put_words(out, t->quote);
-    ro_buf_printf(out, "” (%.*s, %.*s%s%.*s)", RO_FMT(t->document), RO_FMT(date_or(t->date)), t->publisher.n ? ", " : "", RO_FMT(t->publisher));
-    if (o->told.n > 1)
-        ro_buf_printf(out, "; told %u times by %u independent report%s", o->told.n, o->sources, o->sources == 1 ? "" : "s");
-    ro_buf_putc(out, '\n');
+    if (!o->term) {
+        ro_buf_puts(out, "      “");
+        put_words(out, o->told.at[0].quote);
+        ro_buf_puts(out, "” ");
+        put_source(out, &o->told.at[0]);
+        if (o->told.n > 1)
+            ro_buf_printf(out, "; told %u times by %u independent report%s", o->told.n, o->sources, o->sources == 1 ? "" : "s");
+        ro_buf_putc(out, '\n');
+    }
+    text_deadlines(o, out);
     for (uint32_t i = 0; i < o->says.n; i++)
         if (!o->says.at[i].copy)
             text_claim(o, &o->says.at[i], out);
@@ -108,9 +169,10 @@ void ro_ledger_text(const ro_ledger *l, ro_buf *out)
     text_head(l, out);
     for (uint32_t i = 0; i < l->all.n; i++) {
         const ro_owed *o = l->all.at[i], *before = i ? l->all.at[i - 1] : NULL;
-        if (!before || before->accord != o->accord)
-            text_accord(o->accord, out);
-        if (!before || before->accord != o->accord || !ro_str_eq(before->obligor, o->obligor))
+        bool other = !before || before->accord != o->accord || before->term != o->term;
+        if (other)
+            text_accord(o, out);
+        if (other || !ro_str_eq(before->obligor, o->obligor))
             ro_buf_printf(out, "  %.*s\n", RO_FMT(o->obligor.n ? o->obligor : RO_STR("(nobody named)")));
         text_owed(o, out);
     }
@@ -161,6 +223,7 @@ static void json_claims(ro_json *j, const ro_owed *o)
         ro_json_bool(j, x->copy);
         ro_json_key(j, "superseded");
         ro_json_bool(j, x->superseded);
+        member(j, "corrected_by", x->corrected ? t->corrected_by : RO_NOSTR);
         ro_json_close(j, '}');
     }
     ro_json_close(j, ']');
@@ -179,12 +242,23 @@ static void json_told(ro_json *j, const ro_owed *o)
         member(j, "date", t->date);
         member(j, "publisher", t->publisher);
         member(j, "words", t->quote);
+        member(j, "action", t->action);
         member(j, "deadline", t->deadline);
         member(j, "state", t->label);
         member(j, "reprint_of", t->source != i ? o->told.at[t->source].record : RO_NOSTR);
         ro_json_close(j, '}');
     }
     ro_json_close(j, ']');
+}
+
+static void json_deadline(ro_json *j, const ro_owed *o, const ro_deadline *x)
+{
+    ro_json_open(j, '{');
+    member(j, "value", x->value);
+    member(j, "told", x->since);
+    member(j, "document", o->told.at[x->told].document);
+    member(j, "record", o->told.at[x->told].record);
+    ro_json_close(j, '}');
 }
 
 static void json_owed(ro_json *j, const ro_owed *o)
@@ -204,7 +278,7 @@ static void json_owed(ro_json *j, const ro_owed *o)
     ro_json_open(j, '[');
     for (uint32_t i = 0; i < o->deadlines.n; i++)
         if (!o->deadlines.at[i].in_force)
-            ro_json_str(j, o->deadlines.at[i].value);
+            json_deadline(j, o, &o->deadlines.at[i]);
     ro_json_close(j, ']');
     member(j, "state", ro_str_of(ro_owed_name(o->state)));
     member(j, "rule", ro_str_of(o->rule));
@@ -270,7 +344,7 @@ static ro_str claims_in_a_cell(ro_ses *s, const ro_owed *o)
         const ro_told *t = &o->told.at[x->told];
         if (!x->copy)
             all = ro_printf(s, "%.*s%s%s, says %.*s (%.*s, %.*s)%s", RO_FMT(all), all.n ? "; " : "", ro_says_name(x->says), RO_FMT(x->who), RO_FMT(t->document),
-                            RO_FMT(date_or(t->date)), x->superseded ? ", superseded" : "");
+                            RO_FMT(date_or(t->date)), x->corrected ? ", corrected" : x->superseded ? ", superseded" : "");
     }
     return all;
 }

@@ -5,7 +5,7 @@
  * claimant says otherwise in a later document; it stays in the account. The rules, in their order, are those of docs/formats/store.md. */
 #include "query/ledger.h"
 
-#include "query/days.h"
+#include "time/days.h"
 
 static bool before(ro_str a, ro_str b) /* undated comes first */
 {
@@ -19,6 +19,15 @@ static ro_str date_of(const ro_owed *o, const ro_say *s)
 
 /* ---- deadlines ---- */
 
+/* Does a correction of its document give another deadline? */
+static bool taken_back(const ro_owed *o, const ro_told *t)
+{
+    for (uint32_t i = 0; t->corrected_by.n && i < o->told.n; i++)
+        if (ro_str_eq(o->told.at[i].document, t->corrected_by) && o->told.at[i].deadline.n && !ro_str_eq(o->told.at[i].deadline, t->deadline))
+            return true;
+    return false;
+}
+
 /* Each deadline with the date on which it was first told. Tellings come by date. */
 static void collect_deadlines(ro_ses *s, ro_owed *o)
 {
@@ -27,9 +36,17 @@ static void collect_deadlines(ro_ses *s, ro_owed *o)
         uint32_t k = 0;
         while (k < o->deadlines.n && !ro_str_eq(o->deadlines.at[k].value, t->deadline))
             k++;
-        if (t->deadline.n && k == o->deadlines.n)
-            ro_push(s, &o->deadlines, (ro_deadline){ .value = t->deadline, .since = t->date });
+        if (t->deadline.n && k == o->deadlines.n && !taken_back(o, t))
+            ro_push(s, &o->deadlines, (ro_deadline){ .value = t->deadline, .since = t->date, .told = i });
     }
+}
+
+/* A term that was over when a document first told of it: history, and no extension. */
+static bool over_when_told(const ro_deadline *x)
+{
+    ro_days end, told;
+
+    return ro_days_of(x->value, &end) && ro_days_of(x->since, &told) && strcmp(end.last, told.first) < 0;
 }
 
 /* The one told for the first time last holds: an old one that is told again does not come back. Of two first told on one day the later holds, and that is marked. */
@@ -39,9 +56,11 @@ static ro_deadline *deadline_in_force(ro_ses *s, ro_owed *o)
 
     for (uint32_t i = 0; i < o->deadlines.n; i++) {
         ro_deadline *x = &o->deadlines.at[i];
-        if (best && ro_str_eq(x->since, best->since))
+        if (o->term && best && over_when_told(x))
+            continue;
+        if (best && !o->term && ro_str_eq(x->since, best->since))
             ro_push(s, &o->marks, ro_printf(s, "two deadlines told on one day: %.*s and %.*s", RO_FMT(best->value), RO_FMT(x->value)));
-        if (!best || before(best->since, x->since) || (ro_str_eq(best->since, x->since) && before(best->value, x->value)))
+        if (!best || (o->term && over_when_told(best)) || before(best->since, x->since) || (ro_str_eq(best->since, x->since) && before(best->value, x->value)))
             best = x;
     }
     if (best)
@@ -62,6 +81,19 @@ static void mark_early_deadline(ro_ses *s, ro_owed *o, const ro_days *deadline)
 
 /* ---- what is said ---- */
 
+/* Does the document's publisher correct it, and say this no more? */
+static bool corrected(const ro_owed *o, const ro_say *x)
+{
+    ro_str by = o->told.at[x->told].corrected_by;
+
+    for (uint32_t i = 0; by.n && i < o->says.n; i++) {
+        const ro_say *y = &o->says.at[i];
+        if (ro_str_eq(o->told.at[y->told].document, by) && y->says == x->says && y->own_voice == x->own_voice && ro_str_eq(y->who, x->who))
+            return false;
+    }
+    return by.n > 0;
+}
+
 /* Later words of the same claimant that say otherwise supersede. Reprints go with what they print: the original stands or falls for them. */
 static void supersede(ro_ses *s, ro_owed *o)
 {
@@ -75,7 +107,9 @@ static void supersede(ro_ses *s, ro_owed *o)
     for (uint32_t i = 0; i < o->says.n; i++) {
         ro_say *x = &o->says.at[i];
         const uint32_t *at = ro_map_get(&latest, x->who);
-        x->superseded = at && !x->copy && x->says != o->says.at[*at].says && date_of(o, x).n && before(date_of(o, x), date_of(o, &o->says.at[*at]));
+        x->corrected = !x->copy && corrected(o, x);
+        x->superseded = x->corrected
+                        || (at && !x->copy && x->says != o->says.at[*at].says && date_of(o, x).n && before(date_of(o, x), date_of(o, &o->says.at[*at])));
     }
 }
 
@@ -161,11 +195,11 @@ static void open_still(ro_ses *s, ro_owed *o, bool dated)
     if (standing(o, RO_SAYS_PARTLY))
         give(o, RO_OWED_PENDING, "ledger.done-in-part", ro_printf(s, "kept in part, says %.*s; the rest is outstanding", RO_FMT(sayers(s, o, RO_SAYS_PARTLY))));
     else if (dated)
-        give(o, RO_OWED_PENDING, "ledger.deadline-ahead", RO_STR("the deadline has not passed"));
+        give(o, RO_OWED_PENDING, "ledger.deadline-ahead", RO_STR("the deadline has not passed, and no source says that it was kept or broken"));
     else if (all_labelled(o, "unknown"))
         give(o, RO_OWED_UNKNOWN, "ledger.in-force", RO_STR("a duty in force; nothing is said of its keeping"));
     else
-        give(o, RO_OWED_PENDING, "ledger.no-deadline", RO_STR("no deadline is told, and no claim"));
+        give(o, RO_OWED_PENDING, "ledger.no-deadline", RO_STR("no source in this archive tells a deadline, or says that it was kept or broken"));
 }
 
 static void mark_gaps(ro_ses *s, ro_owed *o)
@@ -180,6 +214,32 @@ static void mark_gaps(ro_ses *s, ro_owed *o)
         ro_push(s, &o->marks, RO_STR("nobody is named who owes it"));
 }
 
+/* The term before: the last one told on an earlier day that was not over by then. NULL: none. */
+static const ro_deadline *extended_from(const ro_owed *o, const ro_deadline *due)
+{
+    const ro_deadline *best = NULL;
+
+    for (uint32_t i = 0; i < o->deadlines.n; i++) {
+        const ro_deadline *x = &o->deadlines.at[i];
+        if (x != due && before(x->since, due->since) && !over_when_told(x) && (!best || before(best->since, x->since)))
+            best = x;
+    }
+    return best;
+}
+
+/* A term is in force until its last day, or has ended; an extension closes the term before it. */
+static void settle_term(ro_ses *s, ro_owed *o, const ro_deadline *due, const ro_days *days, const char *as_of)
+{
+    const ro_deadline *earlier = extended_from(o, due);
+    ro_str how = earlier ? ro_printf(s, "extended from %.*s to %s on %.*s, says %.*s", RO_FMT(earlier->value), days->last, RO_FMT(due->since), RO_FMT(o->told.at[due->told].document))
+                          : ro_printf(s, "until %s, says %.*s", days->last, RO_FMT(o->told.at[due->told].document));
+
+    if (strcmp(days->last, as_of) < 0)
+        give(o, RO_OWED_ENDED, "ledger.term-ended", ro_printf(s, "%.*s; no later extension stands in this archive", RO_FMT(how)));
+    else
+        give(o, RO_OWED_RUNNING, earlier ? "ledger.extended" : "ledger.term-set", how);
+}
+
 void ro_settle(ro_ses *s, ro_owed *o, const char *as_of)
 {
     ro_deadline *due;
@@ -192,6 +252,10 @@ void ro_settle(ro_ses *s, ro_owed *o, const char *as_of)
     dated = due && ro_days_of(due->value, &days);
     if (due && !dated)
         ro_push(s, &o->marks, ro_printf(s, "the deadline `%.*s` is no date of the calendar", RO_FMT(due->value)));
+    if (o->term && dated) {
+        settle_term(s, o, due, &days, as_of);
+        return;
+    }
     if (dated)
         mark_early_deadline(s, o, &days);
     mark_gaps(s, o);

@@ -274,6 +274,43 @@ static void put_decisions(adding *a)
     }
 }
 
+/* ---- terms ---- */
+
+static ro_span hull_of(const ro_spans *s)
+{
+    ro_span h = { 0, 0 };
+
+    for (uint32_t i = 0; i < s->n; i++)
+        h = i ? ro_hull(h, s->at[i]) : s->at[i];
+    return h;
+}
+
+static void put_term(adding *a, const ro_lexicon *lex, ro_str id, const ro_spans *words, uint32_t sent)
+{
+    ro_ses *s = a->d->ses;
+    ro_term t = { .kind = NULL };
+    ro_str plain;
+
+    if (!words->n || !ro_term_of(a->d, lex, hull_of(words), sent, &t))
+        return;
+    plain = ro_plain(s, ro_printf(s, "%s %.*s", t.kind, RO_FMT(t.holder)));
+    put(a, "INSERT INTO term VALUES (?, ?, ?, ?, ?, ?, ?)", "tttztii", id, ro_printf(s, "m%016llx", (unsigned long long)ro_str_hash(plain)), t.holder, t.kind, t.until, t.words.beg,
+        t.words.end);
+}
+
+/* Of decisions those that are taken; of commitments those to do. */
+static void put_terms(adding *a, const ro_lexicon *lex)
+{
+    const ro_doc *d = a->d;
+
+    for (uint32_t i = 0; i < d->decisions.n; i++)
+        if (d->decisions.at[i].state == RO_D_DECIDED)
+            put_term(a, lex, id_of(a, 'd', i), &d->decisions.at[i].question, d->decisions.at[i].rec.sent);
+    for (uint32_t i = 0; i < d->commitments.n; i++)
+        if (d->commitments.at[i].polarity == RO_POL_DO)
+            put_term(a, lex, id_of(a, 'c', i), &d->commitments.at[i].action, d->commitments.at[i].rec.sent);
+}
+
 static void put_rest(adding *a)
 {
     for (uint32_t i = 0; i < a->d->conditionals.n; i++) {
@@ -329,14 +366,32 @@ static bool is_there(adding *a, const char *model, const char *lexicon, ro_oldli
     return same;
 }
 
+/* `CORRECTED: ...`, `(Corrects March 10 dispatch ...)`, `RETRACTION - ...`: a heading of that kind, not a sentence that begins with such a word. */
+static bool is_correction(ro_ses *s, ro_str head)
+{
+    static const char *const words[] = { "corrected", "corrects", "correction", "corrections", "correcting", "retracted", "retracts", "retraction" };
+    bool bracket = ro_str_starts(head, RO_STR("("));
+    ro_str rest = bracket ? (ro_str){ head.p + 1, head.n - 1 } : head, first;
+    size_t n = 0;
+
+    while (n < rest.n && ((rest.p[n] | 0x20) >= 'a' && (rest.p[n] | 0x20) <= 'z'))
+        n++;
+    first = ro_lower(s, (ro_str){ rest.p, n });
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ro_str_is(first, words[i]))
+            return bracket || (n < rest.n && (rest.p[n] == ':' || rest.p[n] == '-')) || (n + 1 < rest.n && rest.p[n] == ' ' && rest.p[n + 1] == '-');
+    return false;
+}
+
 static void put_document(adding *a, const char *model, const char *lexicon)
 {
     const ro_doc *d = a->d;
+    bool corrects = is_correction(d->ses, d->title) || is_correction(d->ses, d->text);
 
-    put(a, "INSERT INTO document (key, sha256, name, title, date, date_basis, publisher, url, text, version, model, lexicon)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        "zztttztttzzz", a->key, d->sha256, d->id.p ? d->id : RO_STR("-"), d->title, d->date, ro_date_basis_name((int)d->date_basis), d->publisher, d->url,
-        d->text, READOUT_VERSION, model, lexicon);
+    put(a, "INSERT INTO document (key, sha256, name, title, date, date_basis, publisher, url, text, corrects, version, model, lexicon)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "zztttztttizzz", a->key, d->sha256, d->id.p ? d->id : RO_STR("-"), d->title, d->date, ro_date_basis_name((int)d->date_basis), d->publisher, d->url,
+        d->text, (uint32_t)corrects, READOUT_VERSION, model, lexicon);
     a->doc = sqlite3_last_insert_rowid(a->s->db);
     put(a, "INSERT INTO text_search (rowid, title, text) VALUES (?, ?, ?)", "ltt", a->doc, d->title, d->text);
 }
@@ -382,6 +437,7 @@ int ro_store_add(ro_store *s, const ro_model *m, ro_doc *d, bool *fresh, ro_err 
     if (!there) {
         put_document(&a, model, lexicon);
         put_layers(&a);
+        put_terms(&a, m->lex);
         ro_store_link(s, e, m->lex, d, key, a.id);
         ro_store_tighten(s, e, d->ses, &old);
     }

@@ -54,6 +54,18 @@ ro_key ro_key_alone(ro_ses *ses, char layer, ro_str record);
 /* The keys of record i of a layer: agreements, commitments, decisions, events, figures. */
 void ro_keys_of(ro_keys *k, const ro_doc *d, const ro_lexicon *lex, uint32_t i);
 
+/* ---- term.c: until when mandates run ---- */
+
+typedef struct {
+    ro_str holder;    /* `UNMISS`, `resolution 2293` */
+    const char *kind; /* `mandate`, `authorization`, `measures` */
+    ro_str until;     /* the last day */
+    ro_span words;
+} ro_term;
+
+/* What a decision or commitment of these words, in this sentence, says of a term. False where it says nothing of one. */
+bool ro_term_of(const ro_doc *d, const ro_lexicon *lex, ro_span words, uint32_t sent, ro_term *out);
+
 /* ---- copy.c: reprints ---- */
 
 /* Keys of the whole text: two near copies share at least one (see there how near). */

@@ -169,15 +169,44 @@ static bool distinctive(const ro_lexicon *lex, ro_str name, ro_str plain)
     return capital;
 }
 
-static void by_name(ro_keys *k, const ro_lexicon *lex, ro_str name)
+static void between(ro_keys *k, const names *who, ro_str signed_on)
 {
+    if (who->n >= 2 && signed_on.n >= 7)
+        ro_key_add(k, "agreement.parties-signed", ro_printf(k->ses, "%.*s | %.*s", RO_FMT(joined(k->ses, who)), RO_FMT(signed_on)));
+}
+
+/* Parties and date are known: what a document calls no more than an agreement between the two, signed on that day, is this one. */
+static void known_accord(ro_keys *k, ro_lextable accords, const ro_lexrow *row)
+{
+    int parties = ro_lex_column(accords, "parties"), date = ro_lex_column(accords, "signed");
+    ro_str list = parties < 0 ? RO_NOSTR : row->field[parties];
+    names who = { .n = 0 };
+
+    ro_key_add(k, "agreement.accord", ro_plain(k->ses, row->name));
+    while (list.n && who.n < sizeof who.at / sizeof *who.at) {
+        ro_str name = ro_plain(k->ses, ro_str_cut(&list, ';'));
+        if (name.n)
+            who.at[who.n++] = name;
+    }
+    qsort(who.at, who.n, sizeof *who.at, by_bytes);
+    between(k, &who, date < 0 ? RO_NOSTR : row->field[date]);
+}
+
+/* Of resolutions only one: a reader that took two for one would make one of all. */
+static void by_name(ro_keys *k, const ro_lexicon *lex, ro_str name, bool *numbered)
+{
+    ro_lextable accords = ro_lex_table(lex, "commitment.accord");
     ro_str plain = ro_plain(k->ses, name);
     ro_lexrow row;
 
-    if (by_number(k, plain))
+    if (ro_str_find(plain, RO_STR("resolution ")) != SIZE_MAX && *numbered)
         return;
-    if (ro_lex_first(ro_lex_table(lex, "commitment.accord"), name, &row))
-        ro_key_add(k, "agreement.accord", ro_plain(k->ses, row.name));
+    if (by_number(k, plain)) {
+        *numbered = true;
+        return;
+    }
+    if (ro_lex_first(accords, name, &row))
+        known_accord(k, accords, &row);
     else if (distinctive(lex, name, plain))
         ro_key_add(k, "agreement.name", plain);
 }
@@ -192,18 +221,19 @@ static void by_parties(ro_keys *k, const ro_doc *d, const ro_agreement *g)
 
     if (who.n < 2)
         return;
-    if (g->signed_on.n >= 7)
-        ro_key_add(k, "agreement.parties-signed", ro_printf(k->ses, "%s | %.*s | %.*s", kind, RO_FMT(all), RO_FMT(g->signed_on)));
-    else if (!g->signed_on.n && year_month(d->date, &y, &m))
+    between(k, &who, g->signed_on);
+    if (!g->signed_on.n && year_month(d->date, &y, &m))
         for (int later = 0; later < 2; later++, m++)
             ro_key_add(k, "agreement.parties", ro_printf(k->ses, "%s | %.*s | month %d", kind, RO_FMT(all), 12 * y + m));
 }
 
 static void agreement_keys(ro_keys *k, const ro_doc *d, const ro_lexicon *lex, const ro_agreement *g)
 {
-    by_name(k, lex, g->name);
+    bool numbered = false;
+
+    by_name(k, lex, g->name, &numbered);
     for (uint32_t i = 0; i < g->names.n && i < 8; i++)
-        by_name(k, lex, g->names.at[i]);
+        by_name(k, lex, g->names.at[i], &numbered);
     if (!k->all.n)
         by_parties(k, d, g);
 }

@@ -1,4 +1,4 @@
--- The store, schema 2 (docs/formats/store.md). Offsets are bytes of document.text, half-open. Nothing is ever overwritten by a later claim: a document that is read
+-- The store, schema 3 (docs/formats/store.md). Offsets are bytes of document.text, half-open. Nothing is ever overwritten by a later claim: a document that is read
 -- again by another model or lexicon replaces its own records and no others.
 
 CREATE TABLE meta (
@@ -13,11 +13,13 @@ CREATE TABLE document (
     name       TEXT NOT NULL,
     title      TEXT, date TEXT, date_basis TEXT NOT NULL, publisher TEXT, url TEXT,
     text       TEXT NOT NULL,
+    corrects   INTEGER NOT NULL,           -- its title or first words say that it corrects or takes back an earlier dispatch
     version    TEXT NOT NULL, model TEXT NOT NULL, lexicon TEXT NOT NULL
 ) STRICT;
 CREATE INDEX document_sha256 ON document (sha256);
 CREATE INDEX document_date ON document (date);
 CREATE INDEX document_name ON document (name);
+CREATE INDEX document_corrects ON document (publisher) WHERE corrects;
 
 CREATE VIRTUAL TABLE text_search USING fts5 (title, text, content = 'document', content_rowid = 'id');
 
@@ -155,6 +157,13 @@ CREATE TABLE decision (
 CREATE TABLE conditional (record TEXT PRIMARY KEY NOT NULL REFERENCES record ON DELETE CASCADE, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE flow (record TEXT PRIMARY KEY NOT NULL REFERENCES record ON DELETE CASCADE, kind TEXT NOT NULL, trend TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE dispute (record TEXT PRIMARY KEY NOT NULL REFERENCES record ON DELETE CASCADE, sides INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+-- Until when a mandate, an authorization or measures run, as a decision or commitment sets or extends it. `thread`: the same for all terms of one mandate.
+CREATE TABLE term (
+    record TEXT PRIMARY KEY NOT NULL REFERENCES record ON DELETE CASCADE,
+    thread TEXT NOT NULL, holder TEXT NOT NULL, kind TEXT NOT NULL, until TEXT NOT NULL, beg INTEGER NOT NULL, end INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX term_thread ON term (thread);
 
 -- Links across documents. Each record of the layers g, c, d, e, f gives keys: short texts such as `united states | 2021-05-01 | do withdraw troops`, by a named rule. Records that
 -- have a key in common tell of the same thing; so do those that a chain of such pairs joins. Keys depend on their document alone, so the threads do not depend on the order of

@@ -8,7 +8,7 @@
 
 #include <sqlite3.h>
 
-enum { RO_STORE_SCHEMA = 2 };
+enum { RO_STORE_SCHEMA = 3 };
 
 typedef struct ro_store ro_store;
 

@@ -1,7 +1,7 @@
 /* What became of a commitment: one case a row, by claims and calendar alone. */
 #include "test.h"
 
-#include "query/days.h"
+#include "time/days.h"
 #include "query/ledger.h"
 
 /* Tellings `DATE DEADLINE LABEL`, claims `TELLING WHO STATE`, both separated by `;`. `-`: none. */

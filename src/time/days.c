@@ -1,5 +1,5 @@
-/* First and last day of ISO values. */
-#include "query/days.h"
+/* First and last day of ISO values; days behind a period. */
+#include "time/days.h"
 
 #include "time/calendar.h"
 
@@ -71,4 +71,25 @@ bool ro_days_of(ro_str v, ro_days *out)
     put(d, out->first);
     put(d, out->last);
     return true;
+}
+
+bool ro_day_after(ro_str period, ro_day from, ro_day *out)
+{
+    int64_t n;
+    char unit;
+
+    if (period.n < 3 || period.p[0] != 'P' || !ro_str_int((ro_str){ period.p + 1, period.n - 2 }, &n) || n < 1 || n > 1000)
+        return false;
+    unit = period.p[period.n - 1];
+    if (unit == 'D' || unit == 'W') {
+        *out = ro_day_add(from, (int)n * (unit == 'W' ? 7 : 1));
+    } else if (unit == 'M' || unit == 'Y') {
+        int months = from.m - 1 + (int)n * (unit == 'Y' ? 12 : 1), last;
+        *out = (ro_day){ from.y + months / 12, months % 12 + 1, from.d };
+        last = ro_month_days(out->y, out->m);
+        out->d = out->d < last ? out->d : last;
+    } else {
+        return false;
+    }
+    return ro_day_ok(*out);
 }

@@ -1,0 +1,2 @@
+#!/bin/sh
+exec "$1/tests/archive__test_archive" rewrite
