@@ -206,6 +206,26 @@ static void settle_issuer(ro_doc *d, uint32_t i)
         }
 }
 
+/* `its citizens`, once `its` is known: `France's citizens`. */
+static void name_by_owner(ro_doc *d, ro_actor *a)
+{
+    for (uint32_t i = 0; i < a->mentions.n; i++) {
+        const ro_mention *m = &d->mentions.at[a->mentions.at[i]];
+        uint32_t beg = m->tokens.beg, owner;
+        if (m->form != RO_FORM_NOMINAL || m->tokens.end - beg < 2 || d->syn[beg].upos != RO_PRON || !ro_rel_is(d, beg, "nmod:poss") ||
+            !ro_str_ends(ro_doc_slice(d, m->where), (ro_str){ a->name.p + 1, a->name.n - 1 }))
+            continue;
+        owner = ro_who_actor(d, ro_mention_at(d, beg));
+        if (owner == RO_NONE || &d->actors.at[owner] == a || ro_word_is(d, m->head, "own"))
+            continue;
+        if (d->syn[beg + 1].upos == RO_PART) /* `it's` written for `its` */
+            beg++;
+        ro_str rest = ro_doc_slice(d, ro_range_span(d, (ro_range){ beg + 1, m->tokens.end })), name = d->actors.at[owner].name;
+        a->name = ro_printf(d->ses, "%.*s\xE2\x80\x99%s %.*s", RO_FMT(name), ro_str_ends(name, RO_STR("s")) ? "" : "s", RO_FMT(rest));
+        return;
+    }
+}
+
 void ro_entity_first_person(const ro_model *m, ro_doc *d)
 {
     uint32_t *statement_of = statements_of(d);
@@ -220,4 +240,7 @@ void ro_entity_first_person(const ro_model *m, ro_doc *d)
         else if (d->issuer != RO_NONE && x->antecedent == RO_NONE)
             settle_issuer(d, i);
     }
+    for (uint32_t i = 0; d->syn && i < d->actors.n && !ro_failed(d->ses); i++)
+        if (d->actors.at[i].name.n)
+            name_by_owner(d, &d->actors.at[i]);
 }
