@@ -26,6 +26,21 @@ for set in dev_ewt dev_gum; do
     echo "$set: $(py score_conllu.py "$work/$set.conllu" "$work/out.conllu" | awk '$1 ~ /^(UPOS|UFeats|Lemmas|UAS|LAS)$/ {printf "%s %s  ", $1, $4}')"
 done
 
+echo "== trees of the same in capitals and in lower case, and from the raw text (its paragraphs a line each)"
+for set in dev_ewt dev_gum; do
+    for letters in upper lower; do
+        python3 -c 'import sys
+for line in open(sys.argv[1], encoding="utf-8"):
+    c = line.split("\t")
+    print("\t".join([c[0], getattr(c[1], sys.argv[2])()] + c[2:]) if len(c) == 10 else line, end="")' "$work/$set.conllu" $letters > "$work/in.conllu"
+        "$readout" parse --input conllu "$work/in.conllu" > "$work/out.conllu"
+        echo "$set $letters: $(py score_conllu.py "$work/in.conllu" "$work/out.conllu" | awk '$1 ~ /^(UPOS|LAS)$/ {printf "%s %s  ", $1, $4}')"
+    done
+    awk '/^# new(doc|par)/ {if (n) print ""; n = 0} /^# text = / {printf "%s%s", n++ ? " " : "", substr($0, 10)} END {print ""}' "$work/$set.conllu" > "$work/in.txt"
+    "$readout" parse "$work/in.txt" > "$work/out.conllu"
+    echo "$set raw: $(py score_conllu.py "$work/$set.conllu" "$work/out.conllu" | awk '$1 ~ /^(Tokens|Sentences|UPOS|Lemmas|LAS)$/ {printf "%s %s  ", $1, $4}')"
+done
+
 code() { py from_record.py input "$1" | "$readout" code --input jsonl --format jsonl -q -; }
 
 echo "== whole records (score_record.py)"
