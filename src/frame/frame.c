@@ -251,13 +251,13 @@ static uint32_t role_row(const ro_frame_model *fm, int layer, enum ro_role role)
 
 #define GOVERNS 0.5f /* share of the best trigger's score that an outer one must have: tuned on plv_dev */
 
-/* Of nested events the outer one says how the two stand to each other (`lifted the ban`, `agreed to release`), if it is of theirs at all. */
-static uint32_t outermost(const ro_doc *d, const float *whole, uint32_t best)
+/* Of nested events the outer one says how the two stand to each other (`lifted the ban`, `agreed to release`), if it is an event of theirs at all. */
+static uint32_t outermost(const ro_doc *d, const float *p, const float *whole, uint32_t best)
 {
     uint32_t found = best;
 
     for (uint32_t t = d->syn[best].head; t != RO_NONE; t = d->syn[t].head)
-        if (whole[t] >= GOVERNS * whole[best])
+        if (p[t] >= 0.5f && whole[t] >= GOVERNS * whole[best])
             found = t;
     return found;
 }
@@ -296,7 +296,7 @@ void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const r
         top = top == RO_NONE || whole[i] > whole[top] ? i : top;
     if (top == RO_NONE)
         return;
-    top = outermost(d, whole, top);
+    top = outermost(d, p, whole, top);
     *best = (ro_frame){ .layer = RO_L_EVENT, .anchor = top, .p = p[top] };
     for (uint32_t k = 0; k < d->vec.windows.n && !ro_failed(d->ses); k++) {
         ro_range w = d->vec.windows.at[k];
