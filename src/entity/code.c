@@ -122,7 +122,8 @@ static ro_str role_of(ro_ent *e, const ro_cand *c)
 
     if (c->sector.n)
         return c->sector;
-    if (ro_ent_ending(e, RO_ET_AGENT, (ro_range){ c->m.tokens.beg, c->m.head + 1 }, &row, &beg))
+    /* The last word of an office is no agent: a Secretary-General is no general. */
+    if (ro_ent_ending(e, RO_ET_AGENT, (ro_range){ c->m.tokens.beg, c->m.head + 1 }, &row, &beg) && !(c->office.n && beg == c->m.head))
         return ro_ent_field(&row, RO_EC_AGENT_SECTOR);
     for (uint32_t t = c->m.head; c->m.kind != RO_KIND_PERSON && t > c->m.tokens.beg && c->m.head - t < 4; t--)
         if (ro_lex_first(e->table[RO_ET_AGENT], ro_word(e->d, t - 1), &row))

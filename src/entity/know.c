@@ -327,11 +327,10 @@ ro_str ro_ent_of_name(ro_ent *e, uint32_t k)
 /* Whose office a bare `the Secretary-General` is: the United Nations', where the text is of them and speaks of nobody else's. */
 static ro_str body_of_bare(ro_ent *e, const ro_cand *c)
 {
+    ro_str title = ro_doc_slice(e->d, ro_range_span(e->d, c->title));
     bool un = ro_ent_cites_resolution(e->d);
 
-    if (!ro_str_is(ro_word(e->d, c->m.head), "Secretary-General") && !ro_str_is(ro_word(e->d, c->m.head), "General"))
-        return RO_NOSTR;
-    if (ro_str_is(ro_word(e->d, c->m.head), "General") && (c->m.head == 0 || !ro_str_is(ro_word(e->d, c->m.head - 1), "Secretary")))
+    if (!ro_str_ends(title, RO_STR("Secretary-General")) && !ro_str_ends(title, RO_STR("Secretary General")))
         return RO_NOSTR;
     for (uint32_t i = 0; i < e->hits.n; i++)
         un |= e->hits.at[i].table == RO_ET_ORG && ro_str_starts(ro_ent_field(&e->hits.at[i].row, RO_EC_ORG_CODE), RO_STR("IGOUNO"));
