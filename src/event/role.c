@@ -162,7 +162,7 @@ static void part(const side *source, side *target)
     target->who.n = target->how.n = n;
 }
 
-/* `Egypt and Israel met`: the first is the source, the others the target. */
+/* `Egypt and Israel met`, `signed`, `cooperate`: the first is the source, the others the target. */
 static void split(ro_doc *d, side *source, side *target)
 {
     for (uint32_t i = 1; i < source->who.n; i++)
@@ -181,25 +181,25 @@ static bool is_signing(const ro_doc *d, const ro_event *e)
     return false;
 }
 
-static bool is_reciprocal(const ro_doc *d, const ro_event *e)
+/* Do several sources do it with each other? */
+static bool is_mutual(const ro_doc *d, const ro_event *e)
 {
-    bool both = e->source.n && e->target.n, several = e->source.n > 1 && !e->target.n;
+    return e->type == RO_CONSULT || e->type == RO_COOPERATE || (e->type == RO_AGREE && is_signing(d, e));
+}
 
-    switch (e->type) {
-    case RO_CONSULT:
+static bool is_reciprocal(const ro_doc *d, const ro_event *e, bool parted)
+{
+    bool both = e->source.n && e->target.n;
+
+    if (e->type == RO_CONSULT)
         return both && e->mode != RO_MODE_VISIT && e->mode != RO_MODE_THIRD_PARTY;
-    case RO_AGREE:
-        return several || (both && is_signing(d, e));
-    case RO_COOPERATE:
-        return several;
-    default:
-        return false;
-    }
+    return e->type == RO_AGREE ? both && is_signing(d, e) : parted;
 }
 
 void ro_event_roles(ro_doc *d, const ro_frame *f, ro_event *e)
 {
     side source = { 0 }, target = { 0 };
+    bool parted;
 
     add_arcs(d, f, &source, &target);
     take_issuer(d, e, &source);
@@ -208,7 +208,8 @@ void ro_event_roles(ro_doc *d, const ro_frame *f, ro_event *e)
     if (ro_failed(d->ses))
         return;
     part(&source, &target);
-    if (e->type == RO_CONSULT && source.who.n > 1 && !target.who.n)
+    parted = source.who.n > 1 && !target.who.n && is_mutual(d, e);
+    if (parted)
         split(d, &source, &target);
     if (ro_failed(d->ses))
         return;
@@ -220,5 +221,5 @@ void ro_event_roles(ro_doc *d, const ro_frame *f, ro_event *e)
     e->target_basis.at = target.how.at;
     e->target_basis.n = target.how.n;
     e->target_basis.cap = target.how.cap;
-    e->reciprocal = is_reciprocal(d, e);
+    e->reciprocal = is_reciprocal(d, e, parted);
 }
