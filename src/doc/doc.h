@@ -371,6 +371,7 @@ typedef struct {
     RO_VEC(ro_flow) flows;
     RO_VEC(ro_dispute) disputes;
     RO_VEC(ro_str) warnings;
+    float *fact;                /* after parse, one a token: factuality of a verb's event (docs/formats/model.md), NAN where there is none; NULL: the model has no such head */
 } ro_doc;
 
 /* An empty document named `name`. */
