@@ -69,7 +69,12 @@ void ro_frame_stage(const ro_model *m, ro_doc *d);
 /* Probability of an event type at each token as anchor and of a token as filler, for `relate`: fills p_type[ntypes] for the anchor token. */
 void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, ro_frame *best);
 
-/* Coreference: for each mention head (tokens in text order) the index of its antecedent among them, or RO_NONE. */
-void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_t n, uint32_t *antecedent);
+/* Coreference: for each mention head (tokens in text order) the best antecedent, and how much likelier it is than none (a difference of scores: above 0 the
+ * model would link them). */
+typedef struct {
+    uint32_t mention; /* index among the heads; RO_NONE: it is the first */
+    float margin;
+} ro_antecedent;
+void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_t n, ro_antecedent *out);
 
 #endif

@@ -2,8 +2,11 @@
 #include "encode/encode_test.h"
 #include "parse/parse.h"
 
-static const char heads[] = "head token sent\nlabel -\nlabel end\nhead token upos\nlabel NOUN\nlabel VERB\nlabel PUNCT\nhead token xpos\nlabel NN\nlabel VB\n"
-                            "head token feats\nlabel _\nlabel Mood=Ind\nhead token lemma\nlabel =\nlabel ^\nlabel 1+\nhead tree\nlabel root\nlabel nsubj\nlabel obj\n";
+#define HEADS(a, b, c)                                                                                                                                  \
+    "head token sent\nlabel -\nlabel end\nhead token upos\nlabel " a "\nlabel " b "\nlabel " c "\nhead token xpos\nlabel NN\nlabel VB\n"               \
+    "head token feats\nlabel _\nlabel Mood=Ind\nhead token lemma\nlabel =\nlabel ^\nlabel 1+\nhead tree\nlabel root\nlabel nsubj\nlabel obj\n"
+/* The same weights under three names: each word is a verb in one of them. */
+static const char *const heads[] = { HEADS("NOUN", "VERB", "PUNCT"), HEADS("VERB", "PUNCT", "NOUN"), HEADS("PUNCT", "NOUN", "VERB") };
 static const char words[] = "the cafe wanted running , to call nato - a b c 1 2 un ! run able $ s istanbul .";
 
 static ro_doc *parsed(ro_ses *s, const ro_net *net)
@@ -34,7 +37,7 @@ static float wanted(const ro_net *net, ro_ses *s, const ro_doc *d, uint32_t toke
     return sum;
 }
 
-static void factuality__is_of_verbs(void **state)
+static uint32_t check_verbs(const char *table, uint32_t *words_read)
 {
     model_spec spec = SMALL_MODEL;
     uint32_t verbs = 0;
@@ -44,8 +47,7 @@ static void factuality__is_of_verbs(void **state)
     ro_net *net;
     ro_doc *d;
 
-    (void)state;
-    spec.heads = heads;
+    spec.heads = table;
     file = make_model(spec, &size);
     net = open_made(file, size, NULL);
     d = parsed(&s, net);
@@ -58,10 +60,21 @@ static void factuality__is_of_verbs(void **state)
         verbs++;
         assert_true(d->fact[t] == wanted(net, &s, d, t));
     }
-    assert_in_range(verbs, 1, d->tokens.n - 1);
+    *words_read = d->tokens.n;
     ro_arena_free(&s.arena);
     ro_net_close(net);
     free(file);
+    return verbs;
+}
+
+static void factuality__is_of_verbs(void **state)
+{
+    uint32_t verbs = 0, n = 0;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        verbs += check_verbs(heads[i], &n);
+    assert_int_equal(verbs, n);
 }
 
 static void factuality__may_be_absent(void **state)
@@ -73,7 +86,7 @@ static void factuality__may_be_absent(void **state)
     ro_net *net;
 
     (void)state;
-    spec.heads = heads;
+    spec.heads = heads[0];
     spec.no_fact = true;
     file = make_model(spec, &size);
     net = open_made(file, size, NULL);
