@@ -51,7 +51,7 @@ static ro_antecedent find_antecedent(const ro_net *net, const ro_doc *d, const c
 {
     ro_antecedent best = { RO_NONE, 0 };
     uint32_t first = i < BACK ? 0 : i - BACK;
-    float none = ro_dot(net, c->x + (size_t)i * c->width, c->none, c->width) + c->misc[0], fit[BACK];
+    float top = 0, none = ro_dot(net, c->x + (size_t)i * c->width, c->none, c->width) + c->misc[0], fit[BACK];
 
     ro_dots(net, c->left + (size_t)i * c->width, c->y + (size_t)first * c->width, i - first, c->width, fit);
     for (uint32_t j = i; j-- > first;) {
@@ -59,8 +59,10 @@ static ro_antecedent find_antecedent(const ro_net *net, const ro_doc *d, const c
         float score = fit[j - first] + c->misc[2 + (between < 15 ? between : 15)];
         if (ro_str_eq_nocase(ro_word(d, heads[i]), ro_word(d, heads[j])))
             score += c->misc[1];
-        if (best.mention == RO_NONE || score - none > best.margin)
+        if (best.mention == RO_NONE || score > top) {
+            top = score;
             best = (ro_antecedent){ j, score - none };
+        }
     }
     return best;
 }
