@@ -77,6 +77,20 @@ echo "== status (score_status.py)"
 py score_status.py "$data/status/status_dev.jsonl" --texts | "$readout" code --input jsonl --format jsonl -q - > "$work/p.jsonl"
 py score_status.py "$data/status/status_dev.jsonl" "$work/p.jsonl"
 
+own() { python3 "$(dirname "$0")/../bench/$@"; }
+
+echo "== factuality of verbs (bench/score_factuality.py)"
+xz -dc "$data/treebanks/dev_ewt.conllu.xz" > "$work/dev_ewt.conllu"
+"$readout" parse --input conllu "$work/dev_ewt.conllu" > "$work/out.conllu"
+own score_factuality.py "$data/factuality/uds_dev.jsonl" "$work/dev_ewt.conllu" "$work/out.conllu" || :
+
+echo "== coreference (bench/score_coref.py)"
+own score_coref.py "$data/gum/dev.jsonl.xz" --texts | "$readout" code --input jsonl --layer coref -q - > "$work/p.coref"
+own score_coref.py "$data/gum/dev.jsonl.xz" "$work/p.coref" --causes
+
+echo "== other actors, same events (bench/swap_actors.py)"
+own swap_actors.py --readout "$readout" --examples 0
+
 echo "== relation of a marked pair (score_events.py)"
 for set in plv_dev aw_dev; do
     py from_record.py input "$data/events/$set.jsonl" | "$readout" relate --labels plv -q - > "$work/p.jsonl"

@@ -18,7 +18,7 @@ from heads import IGNORE
 
 SHARED = os.environ.get("READOUT_SHARED", str(Path(__file__).resolve().parents[2] / "shared")) + "/data/"
 FEWEST = {"feats": 5, "lemma": 3, "xpos": 1, "upos": 1}      # a label must occur this often in the training data
-FACTS = ["no", "unclear", "yes"]
+UNCLEAR = 0.5            # factuality up to this on either side of 0 is the class `unclear` (heads.FACTUALITY)
 
 
 @dataclass
@@ -126,7 +126,7 @@ def add_factuality(docs, path):
     for d in docs:
         found = [value.get(key) for key in d.raw["id"]]
         if any(v is not None for v in found):
-            d.labels["fact"] = np.array([IGNORE if v is None else 0 if v < -0.5 else 2 if v > 0.5 else 1 for v in found])
+            d.labels["fact"] = np.array([IGNORE if v is None else 0 if v < -UNCLEAR else 2 if v > UNCLEAR else 1 for v in found])
 
 
 # ---- GUM's mentions

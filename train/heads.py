@@ -59,6 +59,8 @@ ANCHORS = [
             "from:arc to:arc what:span cause:span"),
     _anchor("dispute", {"kind": "dispute"}, "against:arc"),
 ]
+# Factuality of a verb, as UDS has it: classes and the mean value of the training part's verbs in each (about -3 to 3).
+FACTUALITY = {"no": -1.185, "unclear": -0.082, "yes": 1.101}
 TOKEN_HEADS = ["sent", "upos", "xpos", "feats", "lemma"]
 
 

@@ -5,6 +5,8 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import nn
 
+from heads import FACTUALITY
+
 HIDDEN, LAYERS, ATTENTION, FFN, POSITIONS, SHAPES = 384, 6, 12, 1536, 512, 16
 TREE, LABEL, ARGUMENT = 256, 128, 128
 BUCKETS, COUNTED = 32, 16
@@ -181,7 +183,7 @@ class Reader(nn.Module):
         tags = min(first for key, (first, _) in self.slices.items() if "." in key)
         self.tags, self.anchors = nn.Linear(HIDDEN, tags), nn.Linear(HIDDEN, last - tags)
         self.tree, self.arg, self.coref = Tree(len(table.relations)), Arguments(len(table.roles)), Coreference()
-        self.fact = nn.Linear(HIDDEN, 3)          # an auxiliary task in training; not in the model file
+        self.fact = nn.Linear(HIDDEN, len(FACTUALITY))
         self.drop = Dropout(0.2)
 
     def vectors(self, batch):

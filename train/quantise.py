@@ -12,7 +12,7 @@ import torch
 import evaluate
 import fit
 import model
-from heads import first_group
+from heads import FACTUALITY, first_group
 from wordpiece import WordPiece
 
 TYPES = {"uint8": 0, "int8": 1, "float32": 2, "int32": 3}
@@ -74,9 +74,10 @@ def encoder_sections(out, encoder):
 def head_sections(out, reader):
     tree, arg, coref = reader.tree, reader.arg, reader.coref
     product(out, "tok", torch.cat([reader.tags.weight, reader.anchors.weight]), torch.cat([reader.tags.bias, reader.anchors.bias]))
-    for name, linear in (("tree.dep", tree.dep), ("tree.head", tree.head), ("tree.ldep", tree.ldep), ("tree.lhead", tree.lhead),
+    for name, linear in (("fact", reader.fact), ("tree.dep", tree.dep), ("tree.head", tree.head), ("tree.ldep", tree.ldep), ("tree.lhead", tree.lhead),
                          ("arg.anchor", arg.anchor), ("arg.token", arg.token), ("coref.ana", coref.ana), ("coref.ant", coref.ant)):
         product(out, name, linear.weight, linear.bias)
+    out["fact.value"] = np.array(list(FACTUALITY.values()), dtype=np.float32)
     plain = {"tree.bi": tree.bi, "tree.u": tree.u, "tree.root": tree.root, "tree.lroot": tree.lroot,
              "tree.label.w": tree.label.weight, "tree.label.b": tree.label.bias,
              "arg.bi": arg.bi.reshape(-1, model.ARGUMENT), "arg.lin": arg.lin, "arg.dist": arg.dist, "arg.b": arg.b,

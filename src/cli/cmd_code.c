@@ -9,7 +9,7 @@ static const cli_option options[] = {
     { "format", 'f', "FORMAT", "text (default): a read-out; json; jsonl: a line a document; csv: a row an event; html: a page; corpus" },
     CLI_OPTION_DATE,
     CLI_OPTION_INPUT("text, html, jsonl, conllu"),
-    { "layer", 0, "NAME", "print one layer alone: zones, tokens, parse, frames, mentions, actors, times, statements, events ..." },
+    { "layer", 0, "NAME", "print one layer alone: zones, tokens, parse, frames, mentions, coref, actors, times, statements, events ..." },
     { "min-confidence", 0, "P", "leave out records below (0 to 1)" },
     { "offsets", 0, "UNIT", "codepoints (default), bytes, utf16" },
     CLI_OPTION_JOBS,

@@ -351,6 +351,7 @@ typedef struct {
     RO_VEC(ro_sent) sents;
     ro_syn *syn;                /* one a token */
     uint32_t *sent_of;          /* sentence of each token */
+    float *fact;                /* one a token: factuality of a verb (docs/formats/model.md), NAN where there is none; NULL: the model has no such head */
     RO_VEC(ro_frame) frames;    /* by layer, then by anchor */
     RO_VEC(ro_arg) args;
     RO_VEC(ro_mention) mentions; /* by begin, longer first */

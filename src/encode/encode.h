@@ -43,6 +43,8 @@ typedef struct {
 } ro_head;
 const ro_head *ro_net_head(const ro_net *net, const char *kind, const char *name); /* NULL: none */
 
+enum { RO_MOST_FACT = 8 }; /* classes of factuality that a model may have */
+
 /* Products by name, found once: y[i] = product(x[i]), n vectors. x rows are `in` wide and contiguous; y rows `out` wide. */
 typedef struct {
     const int8_t *w;

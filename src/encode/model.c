@@ -301,15 +301,28 @@ static bool read_network(const loader *l)
     return true;
 }
 
+/* The head of factuality may be absent; if it is there, its classes are few and have their values. */
+static bool check_factuality(const loader *l)
+{
+    const ro_section *s = ro_net_section(l->net, "fact.w");
+    const void *at;
+
+    if (s && (s->rows < 1 || s->rows > RO_MOST_FACT))
+        return REFUSE(l, 0, "%s: factuality in %u classes, 1 to %d are possible", l->path, s->rows, RO_MOST_FACT);
+    return !s || need(l, "fact.value", RO_EL_FLOAT, s->rows, 1, &at);
+}
+
 /* The products of the heads that are there have the width of the network, and as many rows as the table has labels. */
 static bool check_heads(const loader *l, const uint32_t count[3])
 {
     static const char *const product[] = { "tree.dep",   "tree.head", "tree.ldep", "tree.lhead",
-                                           "arg.anchor", "arg.token", "coref.ana", "coref.ant" };
+                                           "arg.anchor", "arg.token", "coref.ana", "coref.ant", "fact" };
     const ro_net *n = l->net;
     const void *at;
     ro_product p;
 
+    if (!check_factuality(l))
+        return false;
     if (count[0] > 0 && !need_product(l, "tok", count[0], n->hidden, &p))
         return false;
     if (count[1] > 0 && !need(l, "tree.label.b", RO_EL_FLOAT, count[1], 1, &at))

@@ -467,7 +467,8 @@ static void ask_model(linker *l)
 {
     ro_ent *e = l->e;
     ro_product p;
-    uint32_t n = e->c.n, *order = ro_new(e->s, uint32_t, n), *heads = ro_new(e->s, uint32_t, n), *ante = ro_new(e->s, uint32_t, n), k = 0;
+    uint32_t n = e->c.n, *order = ro_new(e->s, uint32_t, n), *heads = ro_new(e->s, uint32_t, n), k = 0;
+    ro_antecedent *ante = ro_new(e->s, ro_antecedent, n);
 
     if (!e->model->net || !e->d->vec.at || !ro_net_product(e->model->net, "coref.ana", &p) || ro_failed(e->s))
         return;
@@ -481,7 +482,7 @@ static void ask_model(linker *l)
         return;
     l->has_model = true;
     for (uint32_t i = 0; i < k; i++)
-        l->antecedent[order[i]] = ante[i] == RO_NONE || ante[i] >= k ? RO_NONE : order[ante[i]];
+        l->antecedent[order[i]] = ante[i].mention < k && ante[i].margin > 0 ? order[ante[i].mention] : RO_NONE;
 }
 
 /* `Toledo said` after `Police Superintendent Pedro Toledo`: whatever a name may be elsewhere, here it is he. */

@@ -107,6 +107,8 @@ uint32_t ro_ent_head(const ro_doc *d, ro_range r);
 
 /* ---- span.c ---- */
 ro_range ro_ent_span(const ro_doc *d, uint32_t head);
+/* The whole noun phrase, clauses and all (ro_ent_span is what the record calls a mention). */
+ro_range ro_ent_phrase(const ro_doc *d, uint32_t head);
 ro_range ro_ent_name(const ro_ent *e, const ro_cand *c); /* empty: none */
 /* The first word behind a title of several words that the mention's head begins (`Secretary of State | Antony Blinken`), RO_NONE: it begins none.
  * Trees often hang such a name on the last word of its title. */

@@ -95,6 +95,47 @@ ro_range ro_ent_span(const ro_doc *d, uint32_t head)
     return r;
 }
 
+/* ---- whole noun phrases ---- */
+
+/* What hangs on the head of a noun phrase and is no part of it: GUM's mentions keep clauses and the `'s` of an owner, and leave out appositions. */
+static const char *const outside[] = { "cc", "conj", "appos", "cop", "nsubj", "csubj", "aux", "mark", "expl", "advcl", "advmod", "parataxis",
+    "discourse", "vocative", "dislocated", "orphan", "punct", "reparandum", "dep", "obl", NULL };
+
+static bool in_phrase(const ro_doc *d, uint32_t t, uint32_t head)
+{
+    for (int i = 0; i < DEPTH && t != head; i++) {
+        uint32_t h = d->syn[t].head;
+        if (h == RO_NONE || (h == head && (rel_in(d, t, outside) || (t < head && ro_rel_is(d, t, "case")))))
+            return false;
+        t = h;
+    }
+    return t == head;
+}
+
+/* Is the next word the other half of a bracket that opens inside? */
+static bool closes_bracket(const ro_doc *d, ro_range r)
+{
+    int open = 0;
+
+    for (uint32_t t = r.beg; t < r.end; t++)
+        open += ro_word_is(d, t, "(") - ro_word_is(d, t, ")");
+    return open > 0 && ro_word_is(d, r.end, ")");
+}
+
+ro_range ro_ent_phrase(const ro_doc *d, uint32_t head)
+{
+    ro_range s = d->sents.at[d->sent_of[head]].tokens;
+    uint32_t beg = head - s.beg > REACH ? head - REACH : s.beg, end = s.end - head > REACH ? head + REACH : s.end;
+
+    while (beg < head && (d->syn[beg].upos == RO_PUNCT || !in_phrase(d, beg, head)))
+        beg++;
+    while (end > head + 1 && (d->syn[end - 1].upos == RO_PUNCT || !in_phrase(d, end - 1, head)))
+        end--;
+    if (end < s.end && closes_bracket(d, (ro_range){ beg, end }))
+        end++;
+    return (ro_range){ beg, end };
+}
+
 /* ---- names ---- */
 
 static bool particle(const ro_doc *d, uint32_t t)

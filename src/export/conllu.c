@@ -1,6 +1,8 @@
 /* Sentences, tokens and trees as CoNLL-U (universaldependencies.org/format). */
 #include "export/export.h"
 
+#include <math.h>
+
 static bool has_flag(const ro_doc *d, uint32_t token, uint8_t flag)
 {
     return token < d->tokens.n && (d->tokens.at[token].flags & flag);
@@ -44,6 +46,20 @@ static void multiword_line(const ro_doc *d, uint32_t token, uint32_t first, ro_b
     ro_buf_printf(out, "\t_\t_\t_\t_\t_\t_\t_\t%s\n", no_space_after(d, last) ? "SpaceAfter=No" : "_");
 }
 
+/* `Factuality=0.93|SpaceAfter=No`, in the order of the alphabet as UD wants it. */
+static void put_misc(const ro_doc *d, uint32_t token, bool no_space, ro_buf *out)
+{
+    bool fact = d->fact && !isnan(d->fact[token]);
+
+    if (fact)
+        ro_buf_printf(out, "Factuality=%.2f", round((double)d->fact[token] * 100) / 100 + 0.0); /* no `-0.00` */
+    if (no_space)
+        ro_buf_puts(out, fact ? "|SpaceAfter=No" : "SpaceAfter=No");
+    if (!fact && !no_space)
+        ro_buf_putc(out, '_');
+    ro_buf_putc(out, '\n');
+}
+
 static void word_line(const ro_doc *d, uint32_t token, uint32_t first, ro_buf *out)
 {
     const ro_syn *s = &d->syn[token];
@@ -53,8 +69,9 @@ static void word_line(const ro_doc *d, uint32_t token, uint32_t first, ro_buf *o
     ro_export_cell(ro_word(d, token), out);
     ro_buf_putc(out, '\t');
     ro_export_cell(s->lemma, out);
-    ro_buf_printf(out, "\t%s\t%.*s\t%.*s\t%u\t%.*s\t_\t%s\n", ro_upos_name((int)s->upos), RO_FMT(s->xpos), RO_FMT(s->feats.n ? s->feats : RO_STR("_")),
-                  s->head == RO_NONE ? 0 : s->head - first + 1, RO_FMT(s->rel), !inside && no_space_after(d, token) ? "SpaceAfter=No" : "_");
+    ro_buf_printf(out, "\t%s\t%.*s\t%.*s\t%u\t%.*s\t_\t", ro_upos_name((int)s->upos), RO_FMT(s->xpos), RO_FMT(s->feats.n ? s->feats : RO_STR("_")),
+                  s->head == RO_NONE ? 0 : s->head - first + 1, RO_FMT(s->rel));
+    put_misc(d, token, !inside && no_space_after(d, token), out);
 }
 
 void ro_export_conllu(ro_doc *d, ro_buf *out)

@@ -1,6 +1,7 @@
 /* Any one layer alone, a line an item: what a stage wrote, for the eye and for diff. */
 #include "export/export.h"
 
+#include "entity/entity.h"
 #include "frame/frame.h"
 
 typedef struct {
@@ -84,6 +85,22 @@ static void mentions(printer *p)
     }
 }
 
+/* Every noun phrase with the number of its chain. */
+static void coref(printer *p)
+{
+    ro_nouns nouns = { 0 };
+
+    ro_entity_nouns(p->m, p->d, &nouns);
+    ro_buf_printf(p->out, "# newdoc id = %.*s\n", RO_FMT(p->d->id.n ? p->d->id : RO_STR("-")));
+    for (uint32_t i = 0; i < nouns.n; i++) {
+        const ro_noun *n = &nouns.at[i];
+        put_span(p, ro_range_span(p->d, n->tokens));
+        ro_buf_printf(p->out, "%u\t%.*s\t", n->chain + 1, RO_FMT(ro_frame_label(p->m, n->frame, RO_G_ENTITY_KIND)));
+        put_words(p, ro_range_span(p->d, n->tokens));
+        ro_buf_putc(p->out, '\n');
+    }
+}
+
 static void parse(printer *p)
 {
     ro_export_conllu(p->d, p->out);
@@ -127,6 +144,7 @@ int ro_export_layer(const ro_model *m, ro_doc *d, const char *layer, const reado
 {
     static const struct { const char *name; void (*print)(printer *); } own[] = {
         { "zones", zones }, { "tokens", tokens }, { "sentences", sentences }, { "parse", parse }, { "frames", frames }, { "mentions", mentions },
+        { "coref", coref },
     };
     printer p = { .m = m, .d = d, .out = out };
 

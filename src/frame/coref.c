@@ -47,10 +47,11 @@ static void mention_vectors(const ro_net *net, ro_doc *d, const uint32_t *heads,
     }
 }
 
-static uint32_t find_antecedent(const ro_net *net, const ro_doc *d, const coref *c, const uint32_t *heads, uint32_t i)
+static ro_antecedent find_antecedent(const ro_net *net, const ro_doc *d, const coref *c, const uint32_t *heads, uint32_t i)
 {
-    uint32_t best = RO_NONE, first = i < BACK ? 0 : i - BACK;
-    float top = ro_dot(net, c->x + (size_t)i * c->width, c->none, c->width) + c->misc[0], fit[BACK];
+    ro_antecedent best = { RO_NONE, 0 };
+    uint32_t first = i < BACK ? 0 : i - BACK;
+    float top = 0, none = ro_dot(net, c->x + (size_t)i * c->width, c->none, c->width) + c->misc[0], fit[BACK];
 
     ro_dots(net, c->left + (size_t)i * c->width, c->y + (size_t)first * c->width, i - first, c->width, fit);
     for (uint32_t j = i; j-- > first;) {
@@ -58,15 +59,15 @@ static uint32_t find_antecedent(const ro_net *net, const ro_doc *d, const coref 
         float score = fit[j - first] + c->misc[2 + (between < 15 ? between : 15)];
         if (ro_str_eq_nocase(ro_word(d, heads[i]), ro_word(d, heads[j])))
             score += c->misc[1];
-        if (score > top) {
+        if (best.mention == RO_NONE || score > top) {
             top = score;
-            best = j;
+            best = (ro_antecedent){ j, score - none };
         }
     }
     return best;
 }
 
-void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_t n, uint32_t *antecedent)
+void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_t n, ro_antecedent *out)
 {
     coref c = { 0 };
 
@@ -78,5 +79,5 @@ void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_
     }
     mention_vectors(m->net, d, heads, n, &c);
     for (uint32_t i = 0; i < n && !ro_failed(d->ses); i++)
-        antecedent[i] = find_antecedent(m->net, d, &c, heads, i);
+        out[i] = find_antecedent(m->net, d, &c, heads, i);
 }

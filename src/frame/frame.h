@@ -69,7 +69,12 @@ void ro_frame_stage(const ro_model *m, ro_doc *d);
 /* For `relate`: the token that is likeliest the trigger of an event between the two (the outer one of nested events), with its labels; into `weight`, unless it is NULL, how likely each token is. */
 void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const ro_ids *target, float *weight, ro_frame *best);
 
-/* Coreference: for each mention head (tokens in text order) the index of its antecedent among them, or RO_NONE. */
-void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_t n, uint32_t *antecedent);
+/* Coreference: for each mention head (tokens in text order) the best antecedent, and how much likelier it is than none (a difference of scores: above 0 the
+ * model would link them). */
+typedef struct {
+    uint32_t mention; /* index among the heads; RO_NONE: it is the first */
+    float margin;
+} ro_antecedent;
+void ro_frame_coref(const ro_model *m, ro_doc *d, const uint32_t *heads, uint32_t n, ro_antecedent *out);
 
 #endif

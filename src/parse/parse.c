@@ -1,11 +1,13 @@
-/* Vectors to sentences, tags, lemmas and trees.
+/* Vectors to sentences, tags, lemmas, trees, and the factuality of verbs.
  *
  * Works through the document in chunks of whole sentences, so that scratch memory is bounded by a chunk and not by the document. All scores come from products of the
- * model (docs/formats/model.md, `tok` and `tree.*`); the tree is the best one with a single root (src/parse/tree.c). */
+ * model (docs/formats/model.md, `tok`, `fact` and `tree.*`); the tree is the best one with a single root (src/parse/tree.c). */
 #include "parse/parse.h"
 
 #include "encode/encode.h"
 #include "parse/internal.h"
+
+#include <math.h>
 
 enum { CHUNK = 256 }; /* tokens, more where one sentence is longer */
 
@@ -16,10 +18,13 @@ typedef struct {
     ro_lextable lemmas;
     uint32_t from, to;     /* rows of `tok` that hold the four heads */
     ro_tree_model tree;
+    ro_product fact;       /* of factuality; out 0: the model has none */
+    const float *value;    /* of its classes */
 } heads;
 
 typedef struct {
     float *logits; /* tokens of a chunk x (to - from) */
+    float *fact;   /* tokens of a chunk x classes of factuality */
     ro_tree_scratch tree;
 } scratch;
 
@@ -46,6 +51,8 @@ static bool bind(const ro_model *m, ro_doc *d, heads *h)
         ro_fail(d->ses, RO_EMODEL, 0, "the model has no heads for trees");
         return false;
     }
+    if (ro_net_product(m->net, "fact", &h->fact))
+        h->value = ro_net_floats(m->net, "fact.value", h->fact.out, 1);
     return true;
 }
 
@@ -79,6 +86,24 @@ static void tag_token(const heads *h, ro_doc *d, uint32_t token, const float *lo
     syn->lemma = ro_lemma_known(d->ses, h->lemmas, ro_word(d, token), syn->upos, syn->lemma);
 }
 
+/* Factuality of the chunk's verbs: what the classes' values come to by their probabilities. Other words have none: the head has learned from verbs. */
+static void add_factuality(const ro_model *m, const heads *h, ro_doc *d, uint32_t first, const ro_quant *x, float *p)
+{
+    uint32_t classes = h->fact.out;
+
+    ro_product_run(m->net, &h->fact, 0, classes, x, p);
+    for (uint32_t i = 0; i < x->n; i++, p += classes) {
+        float sum = 0;
+        d->fact[first + i] = NAN;
+        if (d->syn[first + i].upos != RO_VERB)
+            continue;
+        ro_softmax(p, classes);
+        for (uint32_t k = 0; k < classes; k++)
+            sum += p[k] * h->value[k];
+        d->fact[first + i] = sum;
+    }
+}
+
 /* One run of sentences: products over all of its tokens, then tags a token and a tree a sentence. */
 static void parse_chunk(const ro_model *m, const heads *h, ro_doc *d, ro_range sents, scratch *s)
 {
@@ -91,6 +116,8 @@ static void parse_chunk(const ro_model *m, const heads *h, ro_doc *d, ro_range s
     ro_product_run(m->net, &h->tok, h->from, h->to, &x, s->logits);
     for (uint32_t i = 0; i < n; i++)
         tag_token(h, d, first + i, s->logits + (size_t)i * width);
+    if (h->value)
+        add_factuality(m, h, d, first, &x, s->fact);
     ro_tree_vectors(m->net, &h->tree, &x, &s->tree);
     for (uint32_t i = sents.beg; i < sents.end; i++) {
         ro_range t = d->sents.at[i].tokens;
@@ -100,7 +127,7 @@ static void parse_chunk(const ro_model *m, const heads *h, ro_doc *d, ro_range s
 
 void ro_parse(const ro_model *m, ro_doc *d)
 {
-    heads h;
+    heads h = { 0 };
     scratch s = { 0 };
     uint32_t longest = 0, room;
 
@@ -116,6 +143,10 @@ void ro_parse(const ro_model *m, ro_doc *d)
     d->syn = ro_new(d->ses, ro_syn, d->tokens.n);
     d->sent_of = ro_new(d->ses, uint32_t, d->tokens.n);
     s.logits = ro_new(d->ses, float, (size_t)room * (h.to - h.from));
+    if (h.value) {
+        d->fact = ro_new(d->ses, float, d->tokens.n);
+        s.fact = ro_new(d->ses, float, (size_t)room * h.fact.out);
+    }
     if (!ro_tree_room(d->ses, &h.tree, room, longest, &s.tree) || ro_failed(d->ses))
         return;
     for (uint32_t i = 0; i < d->sents.n; i++)

@@ -1,4 +1,4 @@
-/* Vectors to sentence ends, tags, features, lemmas and trees. */
+/* Vectors to sentence ends, tags, features, lemmas, trees, and the factuality of verbs. */
 #ifndef RO_PARSE_PARSE_H
 #define RO_PARSE_PARSE_H
 

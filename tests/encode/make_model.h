@@ -12,6 +12,8 @@
 typedef struct {
     uint32_t hidden, layers, attention, ffn, window;
     const char *pieces; /* one a line; NULL: a small set */
+    const char *heads;  /* NULL: small_heads; others have 12 labels, 3 relations and 3 roles or none, too */
+    bool no_fact;       /* without the head of factuality, which a file may lack */
 } model_spec;
 
 typedef struct {
@@ -137,7 +139,7 @@ static inline void put_heads(model_maker *m, const model_spec *s)
     static const char *const product[] = { "tree.dep",   "tree.head", "tree.ldep", "tree.lhead",
                                            "arg.anchor", "arg.token", "coref.ana", "coref.ant" };
 
-    put_text(m, "heads", small_heads);
+    put_text(m, "heads", s->heads ? s->heads : small_heads);
     put_product(m, "tok", 12, s->hidden, 1);
     for (int i = 0; i < 8; i++)
         put_product(m, product[i], i < 2 ? 256 : 128, s->hidden, 1);
@@ -154,6 +156,10 @@ static inline void put_heads(model_maker *m, const model_spec *s)
     put_floats(m, "coref.bi", 128, 128, 0, 0.1f);
     put_floats(m, "coref.none", 128, 1, 0, 0.1f);
     put_floats(m, "coref.misc", 18, 1, 0, 0.1f);
+    if (s->no_fact)
+        return;
+    put_product(m, "fact", 3, s->hidden, 1);
+    put_floats(m, "fact.value", 3, 1, 0, 1);
 }
 
 static inline int by_name(const void *a, const void *b)

@@ -190,6 +190,15 @@ static void spoil_labels(char *f)
     replace(f, "heads", "label NOUN\nlabel VERB\n", "label NOUN_label VERB\n");
 }
 
+static void spoil_classes(char *f)
+{
+    put32(entry_of(f, "fact.w") + 36, 12), put32(entry_of(f, "fact.w") + 40, 8);
+}
+static void spoil_values(char *f)
+{
+    memcpy(entry_of(f, "fact.value"), "fact.valve", 10);
+}
+
 static const struct {
     const char *name;
     void (*spoil)(char *file);
@@ -228,6 +237,8 @@ static const struct {
     { "item of the heads", spoil_item, 0, "line 6 of the heads: no such item `lapel`" },
     { "kind of a role", spoil_role, 0, "a role is `arc` or `span`, not `ark`" },
     { "label without group", spoil_group, 0, "a label outside a group" },
+    { "too many classes of factuality", spoil_classes, 0, "factuality in 12 classes, 1 to 8 are possible" },
+    { "classes of factuality without values", spoil_values, 0, "section fact.value is missing" },
     { "labels against rows", spoil_labels, 0, "section tok.w is 12 x 32, not 11 x 32" },
 };
 

@@ -259,6 +259,30 @@ static void entity__roles(void **state)
     fixture_close(&f);
 }
 
+/* Names, the same words, appositions; owners with their `'s`, brackets closed. Without a model to ask. */
+static void nouns__are_in_chains(void **state)
+{
+    static const char text[] =
+        "Northern PROPN 2 compound\nLight PROPN 3 nsubj entity=organization\nsold VERB 0 root\nthe DET 6 det\nold ADJ 6 amod\nship NOUN 3 obj entity=object\nin ADP 8 case\n"
+        "Kiel PROPN 3 obl entity=place\n( PUNCT 11 punct\na DET 11 det\nport NOUN 8 appos entity=place\n) PUNCT 11 punct\n. PUNCT 3 punct\n\n"
+        "The DET 3 det\nold ADJ 3 amod\nship NOUN 5 nmod:poss entity=object\n's PART 3 case\ncrew NOUN 6 nsubj entity=person\nleft VERB 0 root\nNorthern PROPN 8 compound\n"
+        "Light PROPN 6 obj entity=organization\n. PUNCT 6 punct\n\n"
+        "Ships NOUN 5 nsubj entity=object\n( PUNCT 3 punct\nold ADJ 1 amod\n) PUNCT 3 punct\nsank VERB 0 root\n. PUNCT 5 punct\n";
+    ro_nouns nouns = { 0 };
+    ro_buf b = { 0 };
+    ro_fixture f;
+
+    (void)state;
+    fixture_open(&f, NULL, text);
+    ro_entity_nouns(&f.m, f.d, &nouns);
+    for (uint32_t i = 0; i < nouns.n; i++)
+        ro_buf_printf(&b, "%u %.*s\n", nouns.at[i].chain + 1, RO_FMT(ro_doc_slice(f.d, ro_range_span(f.d, nouns.at[i].tokens))));
+    ro_buf_putc(&b, 0);
+    assert_string_equal(b.p, "1 Northern Light\n2 the old ship\n3 Kiel\n3 a port\n2 The old ship's\n4 The old ship's crew\n1 Northern Light\n5 Ships (old)\n");
+    ro_buf_free(&b);
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -270,6 +294,7 @@ int main(void)
         cmocka_unit_test(entity__first_person),
         cmocka_unit_test(entity__pasted_wire_has_an_author),
         cmocka_unit_test(entity__roles),
+        cmocka_unit_test(nouns__are_in_chains),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

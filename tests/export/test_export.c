@@ -2,6 +2,8 @@
 
 #include "export/export.h"
 
+#include <math.h>
+
 static void offsets__count_as_asked(void **state)
 {
     static const char text[] = "a\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80z"; /* 1, 2, 3 and 4 bytes */
@@ -60,6 +62,40 @@ static void csv__quotes_what_must_be(void **state)
     ro_arena_free(&s.arena);
 }
 
+static void conllu__tells_the_factuality_of_verbs(void **state)
+{
+    ro_ses s = { 0 };
+    ro_buf out = { 0 };
+    ro_doc *d = ro_doc_new(&s, RO_STR("x"));
+    ro_syn syn[] = { { .upos = RO_PRON, .xpos = RO_STR("PRP"), .lemma = RO_STR("he"), .head = 1, .rel = RO_STR("nsubj") },
+                     { .upos = RO_VERB, .xpos = RO_STR("VBD"), .lemma = RO_STR("leave"), .head = RO_NONE, .rel = RO_STR("root") },
+                     { .upos = RO_PUNCT, .xpos = RO_STR("."), .lemma = RO_STR("."), .head = 1, .rel = RO_STR("punct") } };
+    static const struct { float fact; const char *misc; } cases[] = {
+        { 0.934f, "\tFactuality=0.93|SpaceAfter=No\n" }, { -0.001f, "\tFactuality=0.00|SpaceAfter=No\n" }, { -1.1851f, "\tFactuality=-1.19|SpaceAfter=No\n" },
+    };
+    (void)state;
+    d->text = RO_STR("He left.");
+    ro_push(&s, &d->sents, (ro_sent){ .tokens = { 0, 3 }, .where = { 0, 8 } });
+    ro_push(&s, &d->tokens, (ro_token){ .where = { 0, 2 }, .flags = RO_TOK_PARA });
+    ro_push(&s, &d->tokens, (ro_token){ .where = { 3, 7 }, .flags = RO_TOK_SPACE });
+    ro_push(&s, &d->tokens, (ro_token){ .where = { 7, 8 } });
+    d->syn = syn;
+    ro_export_conllu(d, &out);
+    assert_true(ro_str_find(ro_buf_str(&out), RO_STR("Factuality")) == SIZE_MAX);
+    assert_true(ro_str_find(ro_buf_str(&out), RO_STR("root\t_\tSpaceAfter=No\n")) != SIZE_MAX);
+    for (size_t i = 0; i < TESTS(cases); i++) {
+        float fact[] = { NAN, cases[i].fact, NAN };
+        out.n = 0;
+        d->fact = fact;
+        ro_export_conllu(d, &out);
+        if (ro_str_find(ro_buf_str(&out), ro_str_of(cases[i].misc)) == SIZE_MAX)
+            fail_msg("%g: no `%s` in `%.*s`", (double)cases[i].fact, cases[i].misc, RO_FMT(ro_buf_str(&out)));
+        assert_true(ro_str_find(ro_buf_str(&out), RO_STR("nsubj\t_\t_\n")) != SIZE_MAX);
+    }
+    ro_buf_free(&out);
+    ro_arena_free(&s.arena);
+}
+
 static void readout__keeps_to_the_width(void **state)
 {
     readout_style style = { .width = 40 };
@@ -86,6 +122,7 @@ int main(void)
         cmocka_unit_test(offsets__count_as_asked),
         cmocka_unit_test(offsets__hold_over_blocks),
         cmocka_unit_test(csv__quotes_what_must_be),
+        cmocka_unit_test(conllu__tells_the_factuality_of_verbs),
         cmocka_unit_test(readout__keeps_to_the_width),
     };
     return cmocka_run_group_tests_name("export", tests, NULL, NULL);
