@@ -85,7 +85,20 @@ class Passage:
         return next((i for i in out if self.upos[i] in VERBAL), out[0])
 
     def distance(self, i, j):
-        return abs(i - j) + FAR * abs(int(self.sentence[i]) - int(self.sentence[j]))
+        """How far two words are from each other: by steps in the tree inside a sentence (the subject of a verb is nearer than that of its clause, `he` of `Sand said he left`), then by words."""
+        if self.sentence[i] != self.sentence[j]:
+            return abs(i - j) + FAR * abs(int(self.sentence[i]) - int(self.sentence[j]))
+        up, down = self.ancestors(i), self.ancestors(j)
+        common = next((a for a in up if a in down), None)
+        steps = len(up) + len(down) if common is None else up.index(common) + down.index(common)
+        return steps + abs(i - j) / FAR
+
+    def ancestors(self, i):
+        """The word and those above it, upwards."""
+        out = [i]
+        while int(self.head[out[-1]]) >= 0 and int(self.head[out[-1]]) not in out:
+            out.append(int(self.head[out[-1]]))
+        return out
 
     # ---- mentions and times
 

@@ -61,14 +61,14 @@ static ro_range phrase(const ro_doc *d, uint32_t token)
     return r;
 }
 
-/* Where the model saw no source: the one who does what the cue says, `X` of `according to X`. A passive cue (`is said to`) has none. */
-static void complete_source(const ro_reader *r, ro_draft *s)
+/* The one who does what the cue says, `X` of `according to X`; a passive cue (`is said to`) has none. RO_NONE: nobody outside the content. */
+static uint32_t who_says(const ro_reader *r, const ro_draft *s)
 {
     const ro_doc *d = r->d;
     uint32_t t = s->cue.n ? s->cue.at[0].beg : RO_NONE, who;
 
-    if (s->source.n || t == RO_NONE)
-        return;
+    if (t == RO_NONE)
+        return RO_NONE;
     if (ro_rel_is(d, t, "case") || ro_rel_is(d, t, "mark")) {
         who = d->syn[t].head;
     } else {
@@ -77,8 +77,21 @@ static void complete_source(const ro_reader *r, ro_draft *s)
                 t = k;
         who = ro_who_does(d, t, NULL);
     }
-    if (who != RO_NONE && ro_who_mention(d, who) != RO_NONE && !in_ranges(&s->content, who))
-        ro_ids_add(d->ses, &s->source, who);
+    return who != RO_NONE && ro_who_mention(d, who) != RO_NONE && !in_ranges(&s->content, who) ? who : RO_NONE;
+}
+
+/* Where the model saw no source, the tree's; of `Sand said he had left` the source is Sand, never a word of the content. */
+static void complete_source(const ro_reader *r, ro_draft *s)
+{
+    uint32_t who = who_says(r, s), n = 0;
+
+    for (uint32_t i = 0; i < s->source.n; i++)
+        if (!in_ranges(&s->content, s->source.at[i]))
+            s->source.at[n++] = s->source.at[i];
+    if (n > 0 || who != RO_NONE)
+        s->source.n = n;
+    if (s->source.n == 0 && who != RO_NONE)
+        ro_ids_add(r->d->ses, &s->source, who);
 }
 
 /* What the cue and its source take up: it is no part of the content. */
@@ -124,6 +137,44 @@ static void complete_content(const ro_reader *r, ro_draft *s)
             return;
         if (q.beg >= sentence.beg && q.end < sentence.end && q.end - q.beg >= 2)
             ro_push(d->ses, &s->content, (ro_range){ q.beg, q.end + 1 });
+    }
+}
+
+/* Is the token's relation one of a phrase that is not to be cut off from the word it belongs to? */
+static bool is_part(const ro_doc *d, uint32_t token, const char *const *rel, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (ro_rel_is(d, token, rel[i]))
+            return true;
+    return false;
+}
+
+/* The phrase beside the stretch that hangs on a word in it; empty: what stands there hangs on nothing in it, or not as a part. */
+static ro_range part_beside(const ro_doc *d, ro_range content, uint32_t token, const char *const *rel, size_t n)
+{
+    uint32_t t = token;
+
+    while (t != RO_NONE && (d->syn[t].head == RO_NONE || d->syn[t].head < content.beg || d->syn[t].head >= content.end))
+        t = d->syn[t].head;
+    return t != RO_NONE && is_part(d, t, rel, n) ? ro_subtree(d, t) : (ro_range){ 0, 0 };
+}
+
+/* No content leaves out the subject of its clause, the front of its first phrase or the object of its verb. */
+static void complete_phrases(const ro_reader *r, ro_draft *s)
+{
+    static const char *const front[] = { "nsubj", "csubj", "expl", "aux", "cop", "det", "amod", "compound", "nummod", "nmod", "case" };
+    static const char *const back[] = { "obj", "iobj", "xcomp", "nmod", "flat", "fixed", "compound" };
+    const ro_doc *d = r->d;
+    ro_range hole = hole_of(r, s), p;
+
+    for (uint32_t i = 0; i < s->content.n; i++) {
+        ro_range *c = &s->content.at[i], sentence = d->sents.at[d->sent_of[c->beg]].tokens;
+        while (c->beg > sentence.beg && (p = part_beside(d, *c, c->beg - 1, front, sizeof front / sizeof *front)).end == c->beg && p.beg < p.end &&
+               (p.end <= hole.beg || p.beg >= hole.end))
+            c->beg = p.beg;
+        while (c->end < sentence.end && (p = part_beside(d, *c, c->end, back, sizeof back / sizeof *back)).beg == c->end && p.beg < p.end &&
+               (p.end <= hole.beg || p.beg >= hole.end))
+            c->end = p.end;
     }
 }
 
@@ -265,6 +316,7 @@ static void read_frame(ro_reader *r, const ro_frame *f)
         return;
     complete_source(r, &s);
     complete_content(r, &s);
+    complete_phrases(r, &s);
     see_own_words(r->d, &s);
     ro_content_cut(r->d, &r->quotes, &s.content, hole_of(r, &s), f->anchor, &units);
     for (uint32_t i = 0; i < units.n; i++)
