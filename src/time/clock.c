@@ -113,11 +113,23 @@ static uint32_t spoken(ro_scan *s, uint32_t i, hms *t)
     return j + 2;
 }
 
+/* The minutes of `one thirty`, in words behind an hour in words. */
+static uint32_t spelt_minute(ro_scan *s, uint32_t i, int *minute)
+{
+    ro_count n;
+    uint32_t end = ro_atom_at(s, i - 1)->digits ? 0 : ro_scan_number(s, i, &n);
+
+    if (!end || n.vague || n.value < 10 || n.value > 59)
+        return 0;
+    *minute = (int)n.value;
+    return end;
+}
+
 /* An hour that says so itself. */
 static uint32_t read_hour(ro_scan *s, uint32_t i, hms *t)
 {
     const ro_atom *a = ro_atom_at(s, i);
-    uint32_t end;
+    uint32_t end, k;
     int half;
 
     if (a->cue == RO_CUE_NOON || a->cue == RO_CUE_MIDNIGHT) {
@@ -158,13 +170,17 @@ static uint32_t read_hour(ro_scan *s, uint32_t i, hms *t)
         apply_half(t, half);
         return end;
     }
+    if ((end = spelt_minute(s, i + 1, &t->minute)) != 0 && (k = read_half(s, end, &half)) > end) {
+        apply_half(t, half); /* one thirty pm */
+        return k;
+    }
+    t->minute = 0;
     return ro_is(s, i + 1, "o'clock") || ro_is(s, i + 1, "oclock") || ro_is(s, i + 1, "o\xE2\x80\x99" "clock") ? i + 2 : 0;
 }
 
 /* An hour that only what stands around makes one: `7`, `2.30`, `seven twenty-seven`. */
 static uint32_t bare_hour(ro_scan *s, uint32_t i, hms *t)
 {
-    ro_count n;
     uint32_t end;
 
     if (dotted(s, i, t))
@@ -172,11 +188,8 @@ static uint32_t bare_hour(ro_scan *s, uint32_t i, hms *t)
     if (!hour_at(s, i))
         return 0;
     *t = (hms){ hour_at(s, i), 0, -1, false, false };
-    end = ro_atom_at(s, i)->digits ? 0 : ro_scan_number(s, i + 1, &n);
-    if (!end || n.vague || n.value < 10 || n.value > 59)
-        return i + 1;
-    t->minute = (int)n.value;
-    return end;
+    end = spelt_minute(s, i + 1, &t->minute);
+    return end ? end : i + 1;
 }
 
 static uint32_t read_time(ro_scan *s, uint32_t i, hms *t)
@@ -255,6 +268,8 @@ static void lean(const ro_scan *s, ro_when *w)
         base = ro_when_day(s->today);
     else
         return;
+    if (ro_other_period(s))
+        return;
     w->g = RO_G_DAY;
     w->y = base.y;
     w->m = base.m;
@@ -295,6 +310,32 @@ static uint32_t past_approximation(const ro_scan *s, uint32_t i)
     return j;
 }
 
+/* A half of the day that the part of the day lends: `tonight at 8`, `Monday morning 6-8`. */
+static void lend_half(ro_part part, hms *t)
+{
+    if (part && !t->sure && t->hour <= 12)
+        apply_half(t, half_of_part(part, t->hour));
+}
+
+/* `at 8 tomorrow night`, `by 10 tonight`: an hour that the part of the day behind it makes one. */
+static uint32_t before_part(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    hms t, none = { 0 };
+    ro_expr day = { .value = RO_NOSTR };
+    uint32_t j = bare_hour(s, i, &t), end;
+
+    if (!j || (!s->vouched && !ro_sign_at(s, i - 1, RO_SIGN_LEAD | RO_SIGN_HOUR)))
+        return 0;
+    j += ro_is(s, j, ",");
+    end = ro_form_deictic(s, j, &day);
+    if (!end && !(end = ro_form_weekday(s, j, &day)) && !(end = ro_form_relative(s, j, &day)))
+        return 0;
+    if (day.value.p || day.at.g != RO_G_DAY || !day.at.part || day.at.clock || t.hour > 12)
+        return 0;
+    lend_half(day.at.part, &t);
+    return found(x, day.at, t, none, false, end);
+}
+
 uint32_t ro_form_clock(ro_scan *s, uint32_t i, ro_expr *x)
 {
     uint32_t j = past_approximation(s, i), end, second;
@@ -304,7 +345,7 @@ uint32_t ro_form_clock(ro_scan *s, uint32_t i, ro_expr *x)
     end = read_time(s, j, &from);
     second = read_until(s, end ? end : bare_hour(s, j, &from), &from, &to);
     if (!end && !second)
-        return 0;
+        return before_part(s, j, x);
     end = read_zone(s, second ? second : end, &w);
     end = read_day(s, end, &w);
     if (w.g == RO_G_NONE)
@@ -312,13 +353,6 @@ uint32_t ro_form_clock(ro_scan *s, uint32_t i, ro_expr *x)
     if (j > i)
         x->mod = "APPROX";
     return found(x, w, from, to, second != 0, end);
-}
-
-/* A half of the day that the part of the day lends: `tonight at 8`, `Monday morning 6-8`. */
-static void lend_half(ro_part part, hms *t)
-{
-    if (part && !t->sure && t->hour <= 12)
-        apply_half(t, half_of_part(part, t->hour));
 }
 
 /* Between a day and its time: `, at`, `@`, `around`, `from`; *at: a bare number may follow. */
@@ -353,4 +387,26 @@ uint32_t ro_form_day_clock(ro_scan *s, uint32_t i, ro_expr *x)
     end = read_zone(s, second ? second : end, &w);
     x->head = day.head;
     return found(x, w, from, to, second != 0, end);
+}
+
+/* `every day at 7:13 p.m.`, `Tuesdays at 9 am` */
+uint32_t ro_form_set_clock(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    ro_expr set = { .value = RO_NOSTR };
+    uint32_t j = ro_form_set(s, i, &set), end;
+    bool at, days;
+    hms t;
+
+    if (!j)
+        j = ro_form_weekday(s, i, &set);
+    days = ro_str_is(set.value, "P1D");
+    if (!j || set.type != RO_TIME_SET || !(days || (ro_str_starts(set.value, RO_STR("XXXX-WXX-")) && set.value.n == 10)))
+        return 0;
+    if (!(end = read_time(s, past_at(s, j, &at), &t)))
+        return 0;
+    x->type = RO_TIME_SET;
+    x->value = ro_printf(s->d->ses, "%.*s%.*s", RO_FMT(days ? RO_STR("") : set.value), RO_FMT(ro_when_value(s->d->ses, with_time((ro_when){ .g = RO_G_NONE }, t))));
+    x->rule = "set_clock";
+    x->head = i;
+    return end;
 }
