@@ -35,7 +35,7 @@ Sunday; Sundays; =Sun.; Sun | weekday | 7
 
 year; years; yr; yrs; yr.; yrs. | unit | Y
 month; months | unit | M
-week; weeks; wk; wks | unit | W
+week; weeks; wk; wks; workweek; workweeks | unit | W
 day; days | unit | D
 hour; hours; hr; hrs | unit | TH
 minute; minutes; min; mins; min. | unit | TM

@@ -51,7 +51,8 @@ static int half_of_part(ro_part part, int hour)
 /* `in the evening`, `at night` behind an hour that does not say its half. */
 static uint32_t read_part(const ro_scan *s, uint32_t i, hms *t)
 {
-    uint32_t j = ro_is(s, i, "in") && ro_cue_at(s, i + 1) == RO_CUE_THE ? i + 2 : ro_is(s, i, "at") ? i + 1 : i;
+    bool early = ro_cue_at(s, i) == RO_CUE_EARLY || ro_cue_at(s, i) == RO_CUE_LATE;
+    uint32_t j = ro_is(s, i, "in") && ro_cue_at(s, i + 1) == RO_CUE_THE ? i + 2 : ro_is(s, i, "at") || early ? i + 1 : i;
     ro_part part = (ro_part)ro_atom_at(s, j)->part;
 
     if (j == i || !half_of_part(part, t->hour) || t->hour > 12)
@@ -236,11 +237,11 @@ static uint32_t read_zone(ro_scan *s, uint32_t i, ro_when *w)
     return i + got;
 }
 
-/* The day that a clock time names after it (`on Tuesday`, `today`, `, May 5`) or leans on. */
+/* The day that a clock time names after it (`on Tuesday`, `of 5 May`, `last night`, `, May 5`) or leans on. */
 static uint32_t read_day(ro_scan *s, uint32_t i, ro_when *w)
 {
-    static ro_time_form *const days[] = { ro_form_month_day, ro_form_day_month, ro_form_iso, ro_form_slashed, ro_form_weekday, ro_form_deictic };
-    uint32_t j = ro_is(s, i, "on") || ro_is(s, i, ",") ? i + 1 : i, best = i;
+    static ro_time_form *const days[] = { ro_form_month_day, ro_form_day_month, ro_form_iso, ro_form_slashed, ro_form_weekday, ro_form_deictic, ro_form_relative };
+    uint32_t j = ro_is(s, i, "on") || ro_is(s, i, "of") || ro_is(s, i, ",") ? i + 1 : i, best = i;
 
     for (size_t k = 0; k < sizeof days / sizeof *days; k++) {
         ro_expr x = { .value = RO_NOSTR };
@@ -253,6 +254,7 @@ static uint32_t read_day(ro_scan *s, uint32_t i, ro_when *w)
             w->m = x.at.m;
             w->d = x.at.d;
             w->k = x.at.k;
+            w->part = x.at.part;
         }
     }
     return best;
@@ -336,6 +338,22 @@ static uint32_t before_part(ro_scan *s, uint32_t i, ro_expr *x)
     return found(x, day.at, t, none, false, end);
 }
 
+/* `between 3 and 5 on Friday`, `6-8 next Monday`: two bare hours that the day behind them makes ones. Returns the token behind the second hour. */
+static uint32_t bare_until(ro_scan *s, uint32_t i, hms *from, hms *to)
+{
+    uint32_t j = bare_hour(s, i, from), end;
+    bool led = ro_cue_at(s, i - 1) == RO_CUE_BETWEEN || ro_cue_at(s, i - 1) == RO_CUE_FROM || s->vouched;
+    ro_when w = { .g = RO_G_NONE };
+
+    if (!j || !led || !(ro_hyphen_at(s, j) || ro_sign_at(s, j, RO_SIGN_JOINS)) || !(end = bare_hour(s, j + 1, to)))
+        return 0;
+    if (read_day(s, end, &w) == end)
+        return 0;
+    if (!from->sure && to->hour < from->hour && to->hour < 12)
+        apply_half(to, 2);
+    return end;
+}
+
 uint32_t ro_form_clock(ro_scan *s, uint32_t i, ro_expr *x)
 {
     uint32_t j = past_approximation(s, i), end, second;
@@ -345,9 +363,13 @@ uint32_t ro_form_clock(ro_scan *s, uint32_t i, ro_expr *x)
     end = read_time(s, j, &from);
     second = read_until(s, end ? end : bare_hour(s, j, &from), &from, &to);
     if (!end && !second)
+        second = bare_until(s, j, &from, &to);
+    if (!end && !second)
         return before_part(s, j, x);
     end = read_zone(s, second ? second : end, &w);
     end = read_day(s, end, &w);
+    lend_half(w.part, &from);
+    lend_half(w.part, &to);
     if (w.g == RO_G_NONE)
         lean(s, &w);
     if (j > i)
@@ -364,7 +386,15 @@ static uint32_t past_at(const ro_scan *s, uint32_t i, bool *at)
     return *at ? j + 1 : j;
 }
 
-/* `Friday at 4`, `tomorrow, 8.30 pm`, `May 5 from 7 to 7:30`, `tonight around 7` */
+/* `before`, `after` between a day and its time: the mod. */
+static const char *side(const ro_scan *s, uint32_t i)
+{
+    int cue = ro_cue_at(s, i);
+
+    return cue == RO_CUE_BEFORE ? "BEFORE" : cue == RO_CUE_AFTER ? "AFTER" : NULL;
+}
+
+/* `Friday at 4`, `tomorrow, 8.30 pm`, `Monday before 5 pm`, `May 5 from 7 to 7:30`, `tonight around 7` */
 uint32_t ro_form_day_clock(ro_scan *s, uint32_t i, ro_expr *x)
 {
     ro_expr day = { .value = RO_NOSTR };
@@ -375,6 +405,8 @@ uint32_t ro_form_day_clock(ro_scan *s, uint32_t i, ro_expr *x)
 
     if (!j || day.value.p || day.ranged || w.g != RO_G_DAY || w.clock)
         return 0;
+    if ((x->mod = side(s, j)) != NULL)
+        j++;
     j = past_at(s, j, &at);
     end = read_time(s, j, &from);
     second = read_until(s, end ? end : bare_hour(s, j, &from), &from, &to);

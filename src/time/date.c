@@ -650,8 +650,8 @@ static bool dated_festival(ro_scan *s, uint32_t end)
     return ro_atom_at(s, end)->year || ro_atom_at(s, end)->unit == RO_U_WEEKEND;
 }
 
-/* The weekend of a festival, with the festival itself where it adjoins: from Thursday's until Sunday, until a Monday's. */
-static uint32_t festival_weekend(ro_day day, ro_expr *x, uint32_t end)
+/* With the festival itself where it adjoins: from Thursday's until Sunday, until a Monday's. */
+uint32_t ro_weekend_around(ro_day day, ro_expr *x, uint32_t end)
 {
     int weekday = ro_weekday(day);
     ro_when weekend = ro_when_of(ro_day_add(day, weekday == 1 ? -2 : 0), RO_G_WEEKEND);
@@ -713,7 +713,7 @@ uint32_t ro_form_festival(ro_scan *s, uint32_t i, ro_expr *x)
     if (span == RO_U_WEEK)
         return ro_expr_date(x, ro_when_of(from, RO_G_WEEK), "festival", false, end);
     if (span == RO_U_WEEKEND)
-        return festival_weekend(from, x, end);
+        return ro_weekend_around(from, x, end);
     if (ro_day_number(to) != ro_day_number(from)) {
         x->ranged = true;
         x->to = ro_when_day(to);

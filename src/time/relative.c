@@ -9,20 +9,23 @@ static uint32_t vague(ro_expr *x, int direction, const char *rule, uint32_t end)
     return end;
 }
 
-/* `evening` after a day makes a part of it, as do `am` and `in the morning`. */
-static uint32_t with_part(const ro_scan *s, uint32_t i, ro_when *w)
+uint32_t ro_scan_part(const ro_scan *s, uint32_t i, ro_part *part)
 {
-    const ro_atom *a = ro_atom_at(s, i);
+    uint32_t j = ro_is(s, i, "in") && ro_cue_at(s, i + 1) == RO_CUE_THE ? i + 2 : ro_cue_at(s, i) == RO_CUE_EARLY || ro_cue_at(s, i) == RO_CUE_LATE ? i + 1 : i;
+    const ro_atom *a = ro_atom_at(s, j);
 
-    if (a->cue == RO_CUE_AM || a->cue == RO_CUE_PM) {
-        w->part = a->cue == RO_CUE_AM ? RO_PART_MORNING : RO_PART_AFTERNOON;
+    if (j == i && (a->cue == RO_CUE_AM || a->cue == RO_CUE_PM)) {
+        *part = a->cue == RO_CUE_AM ? RO_PART_MORNING : RO_PART_AFTERNOON;
         return i + 1;
     }
-    if (!a->part || a->part == RO_PART_DAYTIME)
+    if (!a->part || a->part == RO_PART_DAYTIME || (j > i && ro_is(s, j + 1, "of")))
         return i;
-    w->part = (ro_part)a->part;
-    return i + 1;
+    *part = (ro_part)a->part;
+    return j + 1;
 }
+
+/* `evening` after a day makes a part of it. */
+static uint32_t with_part(const ro_scan *s, uint32_t i, ro_when *w) { return ro_scan_part(s, i, &w->part); }
 
 static uint32_t on_day(ro_scan *s, uint32_t i, int off, ro_part part, ro_expr *x)
 {
@@ -32,7 +35,8 @@ static uint32_t on_day(ro_scan *s, uint32_t i, int off, ro_part part, ro_expr *x
         return vague(x, off, "deictic", i);
     w = ro_when_day(ro_day_add(s->today, off));
     w.part = part;
-    return ro_expr_date(x, w, "deictic", off != 0, part ? i : with_part(s, i, &w) == i ? i : i + 1);
+    i = part ? i : with_part(s, i, &w);
+    return ro_expr_date(x, w, "deictic", off != 0, i);
 }
 
 uint32_t ro_form_deictic(ro_scan *s, uint32_t i, ro_expr *x)
@@ -51,8 +55,6 @@ uint32_t ro_form_deictic(ro_scan *s, uint32_t i, ro_expr *x)
     case RO_CUE_TOMORROW: end = on_day(s, i + 1, 1, RO_PART_NONE, x); break;
     default: return 0;
     }
-    if (!x->value.p && with_part(s, i + 1, &x->at) > i + 1)
-        x->type = RO_TIME_TIME;
     return end;
 }
 
@@ -219,6 +221,13 @@ static uint32_t relative_unit(ro_scan *s, uint32_t j, int cue, bool the, ro_expr
     }
     if (g == RO_G_NONE || (u == RO_U_DAY && (cue == RO_CUE_LAST || cue == RO_CUE_COMING || cue == RO_CUE_PAST)))
         return 0;
+    if (u == RO_U_WEEK && ro_is(s, j, "workweek") && s->dated) {
+        w = ro_when_shift(ro_when_of(s->today, RO_G_WEEK), dir);
+        x->stretched = true;
+        x->from_day = ro_when_first(w);
+        x->to_day = ro_day_add(x->from_day, 4);
+        return ro_expr_date(x, w, "relative", true, j + 1);
+    }
     if (!unit_base(s, cue, the, &base) || base.y == 0 || (base.g == RO_G_DAY && !base.m))
         return vague(x, dir, "relative", j + 1);
     if (base.g < g && base.g != RO_G_NONE && g != RO_G_WEEK)
@@ -566,6 +575,8 @@ uint32_t ro_form_part(ro_scan *s, uint32_t i, ro_expr *x)
         x->rule = "parts";
         return j + 1;
     }
+    if (j == i && (ro_is(s, i - 1, "good") || ro_atom_at(s, i - 1)->number))
+        return 0; /* a greeting, a count of nights */
     if (!ro_atom_at(s, j)->part || (!s->vouched && ((j == i && !bounded) || (j > i && !ro_is(s, i - 1, "in")))) || !s->dated || ro_is(s, j + 1, "of"))
         return 0;
     w = ro_when_day(s->today);

@@ -153,6 +153,8 @@ bool ro_away(ro_when base, ro_count n, ro_unit u, int dir, ro_when *out);
 int ro_pick_year(const ro_scan *s, uint32_t i, int month, int day);
 ro_when ro_pick_weekday(const ro_scan *s, uint32_t i, int weekday);
 bool ro_other_period(const ro_scan *s);            /* the discourse stands in a period to come whose days are not told apart */
+uint32_t ro_scan_part(const ro_scan *s, uint32_t i, ro_part *part); /* `evening`, `early morning`, `in the morning`, `am` behind a day; i: none */
+uint32_t ro_weekend_around(ro_day day, ro_expr *x, uint32_t end);   /* the weekend that a festival on this day makes */
 ro_str ro_part_set(ro_scan *s, ro_part part);      /* TMO: a part of any day */
 ro_str ro_vague_ref(int direction); /* PAST_REF, PRESENT_REF, FUTURE_REF */
 

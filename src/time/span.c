@@ -65,7 +65,7 @@ static uint32_t count(ro_scan *s, uint32_t i, ro_count *n)
         *n = (ro_count){ 0.5, false };
         return ro_hyphen_at(s, i + 2) ? i + 3 : i + 2;
     }
-    if (ro_is(s, i, "another") && !ro_atom_at(s, i + 1)->plural && s->vouched) {
+    if (ro_is(s, i, "another") && !ro_atom_at(s, i + 1)->plural && (s->vouched || ro_is(s, i - 1, "for"))) {
         *n = (ro_count){ 1, false };
         return i + 1;
     }
@@ -154,7 +154,7 @@ uint32_t ro_form_duration(ro_scan *s, uint32_t i, ro_expr *x)
     }
     k = past_adjective(s, k);
     u = (ro_unit)ro_atom_at(s, k)->unit;
-    if (!u || (plain && k == j + 1 && !clean_a(s, i, u)) || (u == RO_U_QUARTER && (!plain || hyphen || the)) || (u == RO_U_SECOND && (the || n.value > 300)) || u == RO_U_HALF || u == RO_U_WEEKEND)
+    if (!u || (plain && k == j + 1 && !clean_a(s, i, u)) || (u == RO_U_QUARTER && (!plain || hyphen || the)) || (u == RO_U_SECOND && (the || n.value > 300)) || u == RO_U_HALF || (u == RO_U_WEEKEND && (plain || the || n.vague)))
         return 0;
     if (ro_atom_at(s, k)->ordinal && !n.vague && plain)
         return 0;

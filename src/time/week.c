@@ -87,6 +87,8 @@ uint32_t ro_form_week(ro_scan *s, uint32_t i, ro_expr *x)
         end = 0;
     if (!end || w.g != RO_G_DAY)
         return 0;
+    if (u == RO_U_WEEKEND && !ro_is_calendar(s, j + 2))
+        return ro_weekend_around(ro_when_first(w), x, end);
     return ro_expr_date(x, ro_when_of(ro_when_first(w), u == RO_U_WEEK ? RO_G_WEEK : RO_G_WEEKEND), "week", true, end);
 }
 

@@ -330,6 +330,16 @@ static void times__reads_sets_with_hours(void **state)
         { "He will speak on January twenty fourth one thirty pm.", "January twenty fourth one thirty pm=TIME:2021-01-24T13:30", NULL },
         { "He will speak at 8 tomorrow night.", "8 tomorrow night=TIME:2021-02-19T20:00", NULL },
         { "The shop opens Sat at 5.", "Sat at 5=TIME:2021-02-13T05:00", NULL },
+        { "They spoke between 7 and 9 last night.", "7 and 9 last night=TIME:2021-02-17T19:00/2021-02-17T21:00", NULL },
+        { "They spoke between 3 and 5 on Monday.", "3 and 5 on Monday=TIME:2021-02-15T03:00/2021-02-15T05:00", NULL },
+        { "They spoke from 5 to 6pm of January 22.", "5 to 6pm of January 22=TIME:2021-01-22T17:00/2021-01-22T18:00", NULL },
+        { "He left on Monday in the morning.", "Monday in the morning=TIME:2021-02-15TMO", NULL },
+        { "He left Tuesday early morning at 8:00.", "Tuesday early morning at 8:00=TIME:2021-02-16T08:00", NULL },
+        { "He left on 2/12/2021 after 2:00.", "2/12/2021 after 2:00=TIME:2021-02-12T02:00", NULL },
+        { "It takes three weekends.", "three weekends=DURATION:P3WE", NULL },
+        { "They will strike next workweek.", "next workweek=DATE:2021-W08", NULL },
+        { "Good night, he said.", "", NULL },
+        { "They flew home on the weekend of Thanksgiving 2019.", "the weekend of Thanksgiving 2019=DATE:2019-W48-WE", NULL },
         { "They killed 7 Monday night.", "Monday night=TIME:2021-02-15TNI", NULL },
     };
 
