@@ -1,7 +1,7 @@
 /* Days and weeks that other dates place: the week of 6 March, week 31, the first Monday of May, Tuesday of next week, Friday the 26th, by the 15th,
  * three days after Easter.
  *
- * Read atoms and the forms that name a date (never each other, so that nothing nests); write expressions of a day, week, weekend or month. */
+ * Read atoms and the forms that name a date (of this file only those that read no date themselves, so that nothing nests); write expressions of a day, week, weekend or month. */
 #include "time/scan.h"
 
 /* What may carry these expressions: a date that is known to its grain. */
