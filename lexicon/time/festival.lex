@@ -5,20 +5,20 @@
 @multi
 @columns name | rule? | from:date? | to:date?
 
-Christmas; =Christmas Day; =Xmas | 12-25
+Christmas; Christmas Day; =Xmas | 12-25
   ? The truce of Christmas Day 1914 => 1914-12-25
-=Christmas Eve | 12-24
-=Boxing Day | 12-26
-=New Year's Day | 01-01
-=New Year's Eve | 12-31
+Christmas Eve | 12-24
+Boxing Day | 12-26
+New Year's Day; New Year Day | 01-01
+New Year's Eve | 12-31
   ? They met on New Year's Eve 2015. => 2015-12-31
 =New Year's | 01-01
 =Epiphany | 01-06
-=Valentine's Day | 02-14
+Valentine's Day | 02-14
 =International Women's Day | 03-08
-=St. Patrick's Day; =Saint Patrick's Day; =Saint Patrick | 03-17
+=St. Patrick's Day; Saint Patrick's Day; Saint Patrick | 03-17
 =May Day | 05-01
-=Earth Day | 04-22
+Earth Day | 04-22
 =Human Rights Day | 12-10
 =World AIDS Day | 12-01
 =World Refugee Day | 06-20
@@ -27,7 +27,7 @@ Christmas; =Christmas Day; =Xmas | 12-25
 =Canada Day | 07-01
 =Australia Day | 01-26
 =Victory Day | 05-09
-=Juneteenth | 06-19
+Juneteenth; =Jubilee Day | 06-19
 Independence Day; =Fourth of July | 07-04
 =Bastille Day | 07-14
 Halloween | 10-31
@@ -40,19 +40,19 @@ Halloween | 10-31
 Good Friday | easter-2
 =Holy Saturday | easter-1
 Easter; =Easter Sunday; =Easter Day | easter
-=Easter Monday | easter+1
+Easter Monday | easter+1
 =Ascension Day | easter+39
 =Pentecost; =Whit Sunday | easter+49
 =Whit Monday | easter+50
-Thanksgiving; =Thanksgiving Day | nth 11 4 4
-=Black Friday | nth 11 5 4
+Thanksgiving; Thanksgiving Day | nth 11 4 4
+Black Friday | nth 11 5 4
 Labor Day | nth 9 1 1
 Memorial Day | nth 5 1 -1
 =Martin Luther King Day; =Martin Luther King Jr. Day | nth 1 1 3
 =Presidents Day; =Presidents' Day | nth 2 1 3
 =Columbus Day | nth 10 1 2
-=Mother's Day | nth 5 7 2
-=Father's Day | nth 6 7 3
+Mother's Day | nth 5 7 2
+Father's Day | nth 6 7 3
 =Ramadan; =Ramadhan; =Ramazan | | 1990-03-28 | 1990-04-26
 =Ramadan; =Ramadhan; =Ramazan | | 1991-03-17 | 1991-04-15
 =Ramadan; =Ramadhan; =Ramazan | | 1992-03-05 | 1992-04-03

@@ -2,7 +2,7 @@
 @table time.phrase
 @columns phrase | type(DATE TIME DURATION SET) | value
 
-now; right now; just now; currently; at present; at the moment; nowadays; these days; presently; as of now; the present time; at the present time; till date | DATE | PRESENT_REF
+now; right now; just now; currently; at present; at the moment; at this moment; at the minute; nowadays; these days; presently; as of now; the present time; at the present time; till date | DATE | PRESENT_REF
   ? The talks are now over. => PRESENT_REF
   ? He now leads the army.  => PRESENT_REF
 this stage; this moment; this critical moment; this crucial moment; this point | DATE | PRESENT_REF

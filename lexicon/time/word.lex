@@ -12,9 +12,9 @@ January; =Jan.; =Jan; =JAN. | month | 1
   ? He resigned in January. => 2021-01
   ? She was born on January 3, 1999. => 1999-01-03
 February; =Feb.; =Feb; =feb; =FEB. | month | 2
-=March; =Mar.; =MARCH | month | 3
+=March; =march; =Mar.; =MARCH | month | 3
 April; =Apr.; =Apr; =apr; =APR. | month | 4
-=May; =MAY | month | 5
+=May; =may; =MAY | month | 5
   ? Troops leave by May 1. => 2021-05-01
   ! He may 1 day leave. => 2021-05-01
 June; =Jun.; =Jun | month | 6
@@ -35,7 +35,7 @@ Sunday; Sundays; =Sun.; Sun | weekday | 7
 
 year; years; yr; yrs; yr.; yrs. | unit | Y
 month; months | unit | M
-week; weeks; wk; wks | unit | W
+week; weeks; wk; wks; workweek; workweeks | unit | W
 day; days | unit | D
 hour; hours; hr; hrs | unit | TH
 minute; minutes; min; mins; min. | unit | TM

@@ -51,7 +51,8 @@ static int half_of_part(ro_part part, int hour)
 /* `in the evening`, `at night` behind an hour that does not say its half. */
 static uint32_t read_part(const ro_scan *s, uint32_t i, hms *t)
 {
-    uint32_t j = ro_is(s, i, "in") && ro_cue_at(s, i + 1) == RO_CUE_THE ? i + 2 : ro_is(s, i, "at") ? i + 1 : i;
+    bool early = ro_cue_at(s, i) == RO_CUE_EARLY || ro_cue_at(s, i) == RO_CUE_LATE;
+    uint32_t j = ro_is(s, i, "in") && ro_cue_at(s, i + 1) == RO_CUE_THE ? i + 2 : ro_is(s, i, "at") || early ? i + 1 : i;
     ro_part part = (ro_part)ro_atom_at(s, j)->part;
 
     if (j == i || !half_of_part(part, t->hour) || t->hour > 12)
@@ -113,11 +114,23 @@ static uint32_t spoken(ro_scan *s, uint32_t i, hms *t)
     return j + 2;
 }
 
+/* The minutes of `one thirty`, in words behind an hour in words. */
+static uint32_t spelt_minute(ro_scan *s, uint32_t i, int *minute)
+{
+    ro_count n;
+    uint32_t end = ro_atom_at(s, i - 1)->digits ? 0 : ro_scan_number(s, i, &n);
+
+    if (!end || n.vague || n.value < 10 || n.value > 59)
+        return 0;
+    *minute = (int)n.value;
+    return end;
+}
+
 /* An hour that says so itself. */
 static uint32_t read_hour(ro_scan *s, uint32_t i, hms *t)
 {
     const ro_atom *a = ro_atom_at(s, i);
-    uint32_t end;
+    uint32_t end, k;
     int half;
 
     if (a->cue == RO_CUE_NOON || a->cue == RO_CUE_MIDNIGHT) {
@@ -158,13 +171,17 @@ static uint32_t read_hour(ro_scan *s, uint32_t i, hms *t)
         apply_half(t, half);
         return end;
     }
+    if ((end = spelt_minute(s, i + 1, &t->minute)) != 0 && (k = read_half(s, end, &half)) > end) {
+        apply_half(t, half); /* one thirty pm */
+        return k;
+    }
+    t->minute = 0;
     return ro_is(s, i + 1, "o'clock") || ro_is(s, i + 1, "oclock") || ro_is(s, i + 1, "o\xE2\x80\x99" "clock") ? i + 2 : 0;
 }
 
 /* An hour that only what stands around makes one: `7`, `2.30`, `seven twenty-seven`. */
 static uint32_t bare_hour(ro_scan *s, uint32_t i, hms *t)
 {
-    ro_count n;
     uint32_t end;
 
     if (dotted(s, i, t))
@@ -172,11 +189,8 @@ static uint32_t bare_hour(ro_scan *s, uint32_t i, hms *t)
     if (!hour_at(s, i))
         return 0;
     *t = (hms){ hour_at(s, i), 0, -1, false, false };
-    end = ro_atom_at(s, i)->digits ? 0 : ro_scan_number(s, i + 1, &n);
-    if (!end || n.vague || n.value < 10 || n.value > 59)
-        return i + 1;
-    t->minute = (int)n.value;
-    return end;
+    end = spelt_minute(s, i + 1, &t->minute);
+    return end ? end : i + 1;
 }
 
 static uint32_t read_time(ro_scan *s, uint32_t i, hms *t)
@@ -223,11 +237,11 @@ static uint32_t read_zone(ro_scan *s, uint32_t i, ro_when *w)
     return i + got;
 }
 
-/* The day that a clock time names after it (`on Tuesday`, `today`, `, May 5`) or leans on. */
+/* The day that a clock time names after it (`on Tuesday`, `of 5 May`, `last night`, `, May 5`) or leans on. */
 static uint32_t read_day(ro_scan *s, uint32_t i, ro_when *w)
 {
-    static ro_time_form *const days[] = { ro_form_month_day, ro_form_day_month, ro_form_iso, ro_form_slashed, ro_form_weekday, ro_form_deictic };
-    uint32_t j = ro_is(s, i, "on") || ro_is(s, i, ",") ? i + 1 : i, best = i;
+    static ro_time_form *const days[] = { ro_form_month_day, ro_form_day_month, ro_form_iso, ro_form_slashed, ro_form_weekday, ro_form_deictic, ro_form_relative };
+    uint32_t j = ro_is(s, i, "on") || ro_is(s, i, "of") || ro_is(s, i, ",") ? i + 1 : i, best = i;
 
     for (size_t k = 0; k < sizeof days / sizeof *days; k++) {
         ro_expr x = { .value = RO_NOSTR };
@@ -240,6 +254,7 @@ static uint32_t read_day(ro_scan *s, uint32_t i, ro_when *w)
             w->m = x.at.m;
             w->d = x.at.d;
             w->k = x.at.k;
+            w->part = x.at.part;
         }
     }
     return best;
@@ -254,6 +269,8 @@ static void lean(const ro_scan *s, ro_when *w)
     else if (s->dated)
         base = ro_when_day(s->today);
     else
+        return;
+    if (ro_other_period(s))
         return;
     w->g = RO_G_DAY;
     w->y = base.y;
@@ -295,6 +312,48 @@ static uint32_t past_approximation(const ro_scan *s, uint32_t i)
     return j;
 }
 
+/* A half of the day that the part of the day lends: `tonight at 8`, `Monday morning 6-8`. */
+static void lend_half(ro_part part, hms *t)
+{
+    if (part && !t->sure && t->hour <= 12)
+        apply_half(t, half_of_part(part, t->hour));
+}
+
+/* `at 8 tomorrow night`, `by 10 tonight`: an hour that the part of the day behind it makes one. */
+static uint32_t before_part(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    hms t, none = { 0 };
+    ro_expr day = { .value = RO_NOSTR };
+    uint32_t j = bare_hour(s, i, &t), end;
+
+    if (!j || (!s->vouched && !ro_sign_at(s, i - 1, RO_SIGN_LEAD | RO_SIGN_HOUR)))
+        return 0;
+    j += ro_is(s, j, ",");
+    end = ro_form_deictic(s, j, &day);
+    if (!end && !(end = ro_form_weekday(s, j, &day)) && !(end = ro_form_relative(s, j, &day)))
+        return 0;
+    if (day.value.p || day.at.g != RO_G_DAY || !day.at.part || day.at.clock || t.hour > 12)
+        return 0;
+    lend_half(day.at.part, &t);
+    return found(x, day.at, t, none, false, end);
+}
+
+/* `between 3 and 5 on Friday`, `6-8 next Monday`: two bare hours that the day behind them makes ones. Returns the token behind the second hour. */
+static uint32_t bare_until(ro_scan *s, uint32_t i, hms *from, hms *to)
+{
+    uint32_t j = bare_hour(s, i, from), end;
+    bool led = ro_cue_at(s, i - 1) == RO_CUE_BETWEEN || ro_cue_at(s, i - 1) == RO_CUE_FROM || s->vouched;
+    ro_when w = { .g = RO_G_NONE };
+
+    if (!j || !led || !(ro_hyphen_at(s, j) || ro_sign_at(s, j, RO_SIGN_JOINS)) || !(end = bare_hour(s, j + 1, to)))
+        return 0;
+    if (read_day(s, end, &w) == end)
+        return 0;
+    if (!from->sure && to->hour < from->hour && to->hour < 12)
+        apply_half(to, 2);
+    return end;
+}
+
 uint32_t ro_form_clock(ro_scan *s, uint32_t i, ro_expr *x)
 {
     uint32_t j = past_approximation(s, i), end, second;
@@ -304,21 +363,18 @@ uint32_t ro_form_clock(ro_scan *s, uint32_t i, ro_expr *x)
     end = read_time(s, j, &from);
     second = read_until(s, end ? end : bare_hour(s, j, &from), &from, &to);
     if (!end && !second)
-        return 0;
+        second = bare_until(s, j, &from, &to);
+    if (!end && !second)
+        return before_part(s, j, x);
     end = read_zone(s, second ? second : end, &w);
     end = read_day(s, end, &w);
+    lend_half(w.part, &from);
+    lend_half(w.part, &to);
     if (w.g == RO_G_NONE)
         lean(s, &w);
     if (j > i)
         x->mod = "APPROX";
     return found(x, w, from, to, second != 0, end);
-}
-
-/* A half of the day that the part of the day lends: `tonight at 8`, `Monday morning 6-8`. */
-static void lend_half(ro_part part, hms *t)
-{
-    if (part && !t->sure && t->hour <= 12)
-        apply_half(t, half_of_part(part, t->hour));
 }
 
 /* Between a day and its time: `, at`, `@`, `around`, `from`; *at: a bare number may follow. */
@@ -330,7 +386,15 @@ static uint32_t past_at(const ro_scan *s, uint32_t i, bool *at)
     return *at ? j + 1 : j;
 }
 
-/* `Friday at 4`, `tomorrow, 8.30 pm`, `May 5 from 7 to 7:30`, `tonight around 7` */
+/* `before`, `after` between a day and its time: the mod. */
+static const char *side(const ro_scan *s, uint32_t i)
+{
+    int cue = ro_cue_at(s, i);
+
+    return cue == RO_CUE_BEFORE ? "BEFORE" : cue == RO_CUE_AFTER ? "AFTER" : NULL;
+}
+
+/* `Friday at 4`, `tomorrow, 8.30 pm`, `Monday before 5 pm`, `May 5 from 7 to 7:30`, `tonight around 7` */
 uint32_t ro_form_day_clock(ro_scan *s, uint32_t i, ro_expr *x)
 {
     ro_expr day = { .value = RO_NOSTR };
@@ -341,6 +405,8 @@ uint32_t ro_form_day_clock(ro_scan *s, uint32_t i, ro_expr *x)
 
     if (!j || day.value.p || day.ranged || w.g != RO_G_DAY || w.clock)
         return 0;
+    if ((x->mod = side(s, j)) != NULL)
+        j++;
     j = past_at(s, j, &at);
     end = read_time(s, j, &from);
     second = read_until(s, end ? end : bare_hour(s, j, &from), &from, &to);
@@ -353,4 +419,26 @@ uint32_t ro_form_day_clock(ro_scan *s, uint32_t i, ro_expr *x)
     end = read_zone(s, second ? second : end, &w);
     x->head = day.head;
     return found(x, w, from, to, second != 0, end);
+}
+
+/* `every day at 7:13 p.m.`, `Tuesdays at 9 am` */
+uint32_t ro_form_set_clock(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    ro_expr set = { .value = RO_NOSTR };
+    uint32_t j = ro_form_set(s, i, &set), end;
+    bool at, days;
+    hms t;
+
+    if (!j)
+        j = ro_form_weekday(s, i, &set);
+    days = ro_str_is(set.value, "P1D");
+    if (!j || set.type != RO_TIME_SET || !(days || (ro_str_starts(set.value, RO_STR("XXXX-WXX-")) && set.value.n == 10)))
+        return 0;
+    if (!(end = read_time(s, past_at(s, j, &at), &t)))
+        return 0;
+    x->type = RO_TIME_SET;
+    x->value = ro_printf(s->d->ses, "%.*s%.*s", RO_FMT(days ? RO_STR("") : set.value), RO_FMT(ro_when_value(s->d->ses, with_time((ro_when){ .g = RO_G_NONE }, t))));
+    x->rule = "set_clock";
+    x->head = i;
+    return end;
 }

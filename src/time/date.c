@@ -30,6 +30,17 @@ uint32_t ro_scan_day(const ro_scan *s, uint32_t i, int *day)
     return i + 1;
 }
 
+/* `87` behind a date and `of`: two digits that no day of a month can be. */
+static bool short_year(const ro_scan *s, uint32_t i, int *year)
+{
+    const ro_atom *a = ro_atom_at(s, i);
+
+    if (!a->digits || a->value < 40 || a->value > 99 || ro_word(s->d, i).n != 2 || !ro_closes(s, i + 1))
+        return false;
+    *year = 1900 + (int)a->value;
+    return true;
+}
+
 /* `, 2021`, `of 2021`, `last year`; without one the end stays where it is and *year 0. */
 uint32_t ro_scan_year_after(ro_scan *s, uint32_t i, int *year)
 {
@@ -44,6 +55,8 @@ uint32_t ro_scan_year_after(ro_scan *s, uint32_t i, int *year)
         *year = (int)ro_atom_at(s, j)->value; /* 30 September 420 */
         return j + 1;
     }
+    if (ro_is(s, i, "of") && short_year(s, j, year))
+        return j + 1;
     cue = ro_cue_at(s, j);
     if (ro_atom_at(s, j + 1)->unit == RO_U_YEAR && !ro_atom_at(s, j + 1)->plural && s->dated && !comma(s, i) &&
         (cue == RO_CUE_LAST || cue == RO_CUE_THIS || cue == RO_CUE_NEXT)) {
@@ -68,12 +81,25 @@ uint32_t ro_past_weekday(const ro_scan *s, uint32_t i, int *weekday)
     return i;
 }
 
+/* `in may`, `friday march fifth`, `may 5th`: what stands around leaves no other reading of a word that is also a month. */
+static bool framed_month(const ro_scan *s, uint32_t i)
+{
+    static const char *const lead[] = { "in", "since", "until", "during", "last", "next", NULL };
+    const ro_atom *after = ro_atom_at(s, i + 1);
+
+    if (ro_atom_at(s, i - 1)->weekday && (after->ordinal || after->digits))
+        return true;
+    if (after->ordinal && ro_word(s->d, i + 1).p[0] <= '9')
+        return true;
+    return ro_is_of(s, i - 1, lead) && (after->year || (ro_is(s, i, "may") && ro_closes(s, i + 1)));
+}
+
 /* Small letters are as good, but for those that are words of their own. */
 bool ro_is_month(const ro_scan *s, uint32_t i)
 {
     static const char *const words[] = { "may", "march", "august", "mar", "jan", NULL };
 
-    return ro_atom_at(s, i)->month && (ro_atom_at(s, i)->upper || (i >= s->first && !ro_is_of(s, i, words)));
+    return ro_atom_at(s, i)->month && (ro_atom_at(s, i)->upper || (i >= s->first && (!ro_is_of(s, i, words) || framed_month(s, i))));
 }
 
 /* The weekday may settle the year. */
@@ -106,6 +132,16 @@ static bool to_between(const ro_scan *s, uint32_t i)
     return ro_hyphen_at(s, i) || ro_is(s, i, "to") || ro_is(s, i, "and") || ro_is(s, i, "through") || ro_is(s, i, "or") || ro_is(s, i, "--");
 }
 
+/* `18 and 19 August` are two days, `18 to 19 August` is one stretch. */
+static bool two_days(const ro_scan *s, uint32_t i) { return ro_is(s, i, "and") || ro_is(s, i, "or"); }
+
+static bool money(const ro_scan *s, uint32_t i)
+{
+    static const char *const marks[] = { "$", "us$", "\xC2\xA3", "\xE2\x82\xAC", NULL };
+
+    return i > s->first && ro_is_of(s, i - 1, marks);
+}
+
 /* `fifteen August`: only right before the month. */
 static uint32_t spelt_day(ro_scan *s, uint32_t i, int *day)
 {
@@ -121,8 +157,10 @@ static uint32_t spelt_day(ro_scan *s, uint32_t i, int *day)
 uint32_t ro_form_day_month(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int weekday, day, last = 0, month, year;
-    uint32_t j = ro_past_weekday(s, i, &weekday), k;
+    uint32_t j = ro_past_weekday(s, i, &weekday), k, first;
 
+    if (money(s, j))
+        return 0;
     if (ro_cue_at(s, j) == RO_CUE_THE) {
         if (!weekday && ro_atom_at(s, j + 1)->digits)
             return 0; /* in `the 17 October talks` the article is the noun's */
@@ -130,7 +168,7 @@ uint32_t ro_form_day_month(ro_scan *s, uint32_t i, ro_expr *x)
     }
     if (!(k = ro_scan_day(s, j, &day)) && !(k = spelt_day(s, j, &day)))
         return 0;
-    j = k;
+    j = first = k;
     if (to_between(s, j) && (k = ro_scan_day(s, j + 1, &last)) != 0 && last > day)
         j = k;
     else
@@ -149,6 +187,10 @@ uint32_t ro_form_day_month(ro_scan *s, uint32_t i, ro_expr *x)
         j = x->head + 1;
     if (!day_when(s, i, year, month, day, weekday, &x->at))
         return 0;
+    if (last && two_days(s, first)) {
+        x->head = first - 1;
+        return ro_expr_date(x, x->at, "day_month", true, first);
+    }
     if (last && (x->ranged = day_when(s, i, x->at.y, month, last, 0, &x->to)) == false)
         return 0;
     return ro_expr_date(x, x->at, "day_month", true, j);
@@ -171,7 +213,7 @@ static uint32_t month_day_at(ro_scan *s, uint32_t i, int *day)
 uint32_t ro_form_month_day(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int weekday, day, last = 0, month, year;
-    uint32_t j = ro_past_weekday(s, i, &weekday), k;
+    uint32_t j = ro_past_weekday(s, i, &weekday), k, first;
 
     if (!ro_is_month(s, j))
         return 0;
@@ -181,6 +223,7 @@ uint32_t ro_form_month_day(ro_scan *s, uint32_t i, ro_expr *x)
         j++;
     if (!(j = month_day_at(s, j, &day)) || (ro_atom_at(s, j - 1)->digits && ro_is(s, j, "%")))
         return 0;
+    first = j;
     if (to_between(s, j) && (k = ro_scan_day(s, j + 1, &last)) != 0 && last > day && !ro_atom_at(s, k)->unit && !ro_is_month(s, k))
         j = k;
     else
@@ -188,9 +231,25 @@ uint32_t ro_form_month_day(ro_scan *s, uint32_t i, ro_expr *x)
     j = ro_scan_year_after(s, j, &year);
     if (!day_when(s, i, year, month, day, weekday, &x->at))
         return 0;
+    if (last && two_days(s, first))
+        return ro_expr_date(x, x->at, "month_day", true, first);
     if (last)
         x->ranged = day_when(s, i, x->at.y, month, last, 0, &x->to);
     return ro_expr_date(x, x->at, "month_day", true, j);
+}
+
+/* `25` of `April 24 and 25, 1999`: a second day of the month just named. */
+uint32_t ro_form_second_day(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t month = i - 3, end;
+    int day, first, year;
+
+    if (i < s->first + 3 || !two_days(s, i - 1) || !ro_is_month(s, month) || ro_scan_day(s, i - 2, &first) != i - 1)
+        return 0;
+    if (!(end = ro_scan_day(s, i, &day)) || day <= first || ro_atom_at(s, end)->unit || ro_is_month(s, end) || !s->said || s->last.g != RO_G_DAY || s->last.d != first)
+        return 0;
+    end = ro_scan_year_after(s, end, &year);
+    return day_when(s, i, year ? year : s->last.y, ro_atom_at(s, month)->month, day, 0, &x->at) ? ro_expr_date(x, x->at, "second_day", true, end) : 0;
 }
 
 /* `of that year`, `the same year`: the discourse's year. The token after it, 0: none. */
@@ -230,6 +289,8 @@ static bool surely_month(const ro_scan *s, uint32_t i)
 
     if (!ro_is_month(s, i))
         return false;
+    if (!ro_atom_at(s, i)->upper && framed_month(s, i))
+        return true;
     if (s->d->syn && ro_is_of(s, i, names) && s->d->syn[i].upos != RO_PROPN && s->d->syn[i].upos != RO_NOUN)
         return false;
     if (!ro_is_of(s, i, names) || s->vouched)
@@ -243,7 +304,7 @@ uint32_t ro_form_month(ro_scan *s, uint32_t i, ro_expr *x)
 {
     int month = ro_atom_at(s, i)->month;
 
-    if (!surely_month(s, i) || (!ro_atom_at(s, i)->upper && ro_word(s->d, i).n <= 3))
+    if (!surely_month(s, i) || (!ro_atom_at(s, i)->upper && ro_word(s->d, i).n <= 3 && !framed_month(s, i)))
         return 0; /* a bare `dec` or `oct` in small letters is another word */
     return ro_expr_date(x, (ro_when){ .g = RO_G_MONTH, .y = ro_pick_year(s, i, month, 0), .m = month }, "month", true, i + 1);
 }
@@ -282,7 +343,20 @@ static bool early_year(const ro_scan *s, uint32_t i)
 {
     int y = whole_year(s, i);
 
-    return s->vouched && y >= 100 && y < 1000 && ro_closes(s, i + 1) && (ro_is_of(s, i - 1, prepositions) || ro_is_of(s, i - 1, (const char *const[]){ "(", "c.", "ca.", "-", NULL }) || ro_hyphen_at(s, i - 1));
+    return s->vouched && y >= 100 && y < 1000 && ro_word(s->d, i).n == 3 && ro_closes(s, i + 1) && (ro_is_of(s, i - 1, prepositions) || ro_is_of(s, i - 1, (const char *const[]){ "(", "c.", "ca.", "-", NULL }) || ro_hyphen_at(s, i - 1));
+}
+
+static bool glued_digits(const ro_scan *s, uint32_t mark, uint32_t number)
+{
+    return ro_hyphen_at(s, mark) && ro_atom_at(s, number)->digits && ro_atom_at(s, mark < number ? mark : mark + 1)->glued && ro_atom_at(s, mark < number ? number : mark)->glued;
+}
+
+/* A piece of a longer number (`32-2015`, `2010-2015-86`) is no year. */
+static bool in_chain(const ro_scan *s, uint32_t beg, uint32_t end)
+{
+    bool led = beg > s->first + 1 && glued_digits(s, beg - 1, beg - 2);
+
+    return glued_digits(s, end, end + 1) || (led && (end > beg + 1 || !ro_atom_at(s, beg - 2)->year));
 }
 
 uint32_t ro_form_year(ro_scan *s, uint32_t i, ro_expr *x)
@@ -307,6 +381,8 @@ uint32_t ro_form_year(ro_scan *s, uint32_t i, ro_expr *x)
             end += 2;
         }
     }
+    if (in_chain(s, i, end))
+        return 0;
     return ro_expr_date(x, (ro_when){ .g = RO_G_YEAR, .y = year }, "year", true, end);
 }
 
@@ -568,6 +644,24 @@ static ro_str festival_key(ro_scan *s, uint32_t i, uint32_t *end)
     return n ? row.name : RO_NOSTR;
 }
 
+/* What makes a festival of words in small letters: a year, `weekend`. */
+static bool dated_festival(ro_scan *s, uint32_t end)
+{
+    return ro_atom_at(s, end)->year || ro_atom_at(s, end)->unit == RO_U_WEEKEND;
+}
+
+/* With the festival itself where it adjoins: from Thursday's until Sunday, until a Monday's. */
+uint32_t ro_weekend_around(ro_day day, ro_expr *x, uint32_t end)
+{
+    int weekday = ro_weekday(day);
+    ro_when weekend = ro_when_of(ro_day_add(day, weekday == 1 ? -2 : 0), RO_G_WEEKEND);
+
+    x->stretched = true;
+    x->from_day = weekday == 4 || weekday == 5 ? day : ro_when_first(weekend);
+    x->to_day = weekday == 1 ? day : ro_when_last(weekend);
+    return ro_expr_date(x, weekend, "festival", false, end);
+}
+
 uint32_t ro_form_festival(ro_scan *s, uint32_t i, ro_expr *x)
 {
     enum { MAX_ROWS = 64 };
@@ -576,6 +670,7 @@ uint32_t ro_form_festival(ro_scan *s, uint32_t i, ro_expr *x)
     int cue = ro_cue_at(s, i), year = 0, best = 0;
     ro_day from = { 0, 0, 0 }, to = from;
     ro_str key;
+    ro_unit span;
     ro_tense tense;
 
     if (cue == RO_CUE_THE && ro_cue_at(s, i + 1))
@@ -584,13 +679,13 @@ uint32_t ro_form_festival(ro_scan *s, uint32_t i, ro_expr *x)
         cue = RO_CUE_LAST;
     if (cue == RO_CUE_LAST || cue == RO_CUE_NEXT || cue == RO_CUE_THIS)
         j++;
-    if (!ro_atom_at(s, j)->upper && !s->vouched && j == i && !ro_is(s, i - 1, "of"))
-        return 0;
     key = festival_key(s, j, &end);
-    if (!key.p)
+    if (!key.p || (!ro_atom_at(s, j)->upper && !s->vouched && j == i && !ro_is(s, i - 1, "of") && !dated_festival(s, end)))
         return 0;
     rows = ro_new(s->d->ses, ro_lexrow, MAX_ROWS);
     n = rows ? ro_lex_find(s->festivals, key, rows, MAX_ROWS) : 0;
+    span = (ro_atom_at(s, end)->unit == RO_U_WEEK || ro_atom_at(s, end)->unit == RO_U_WEEKEND) && !ro_atom_at(s, end)->plural ? (ro_unit)ro_atom_at(s, end)->unit : RO_U_NONE;
+    end += span != RO_U_NONE;
     after = ro_scan_year_after(s, end, &year);
     if (year && after > end && festival_days(rows, n, year, &from, &to)) {
         best = year;
@@ -615,11 +710,10 @@ uint32_t ro_form_festival(ro_scan *s, uint32_t i, ro_expr *x)
     if (!from.y)
         return 0;
     x->at = ro_when_day(from);
-    if ((ro_atom_at(s, end)->unit == RO_U_WEEK || ro_atom_at(s, end)->unit == RO_U_WEEKEND) && !ro_atom_at(s, end)->plural) {
-        ro_grain g = ro_unit_grain((ro_unit)ro_atom_at(s, end)->unit);
-
-        return ro_expr_date(x, ro_when_of(ro_day_add(from, g == RO_G_WEEKEND && ro_weekday(from) == 1 ? -2 : 0), g), "festival", false, end + 1);
-    }
+    if (span == RO_U_WEEK)
+        return ro_expr_date(x, ro_when_of(from, RO_G_WEEK), "festival", false, end);
+    if (span == RO_U_WEEKEND)
+        return ro_weekend_around(from, x, end);
     if (ro_day_number(to) != ro_day_number(from)) {
         x->ranged = true;
         x->to = ro_when_day(to);

@@ -30,8 +30,8 @@ uint32_t ro_form_slashed(ro_scan *s, uint32_t i, ro_expr *x)
     int a, b, y;
     bool dots;
 
-    if (w.n < 6 || w.n > 10 || w.p[0] < '0' || w.p[0] > '9')
-        return 0;
+    if (w.n < 6 || w.n > 10 || w.p[0] < '0' || w.p[0] > '9' || (ro_hyphen_at(s, i - 1) && ro_atom_at(s, i)->glued && ro_atom_at(s, i - 2)->digits))
+        return 0; /* none inside a longer number */
     sep = memchr(w.p, '/', w.n) ? '/' : memchr(w.p, '.', w.n) ? '.' : '-';
     dots = sep == '.';
     for (int k = 0; k < 3; k++)
@@ -119,10 +119,12 @@ static bool read_pieces(const ro_scan *s, const pieces *p, ro_day *out)
     return out->m >= 1 && out->m <= 12;
 }
 
-/* `Oct/2`, `2019/Aug/01`, `23-Sep-2020`, `2015-12`, `Dec/2018` */
+/* `Oct/2`, `2019/Aug/01`, `23-Sep-2020`, `2015-12`, `Dec/2018`, `Friday-Jun-15` */
 uint32_t ro_form_joined(ro_scan *s, uint32_t i, ro_expr *x)
 {
-    pieces p = split_at(s, i);
+    int weekday;
+    uint32_t at = ro_past_weekday(s, i, &weekday);
+    pieces p = split_at(s, weekday && joint(s, at) ? at + 1 : i);
     ro_day day;
 
     if (p.n < 2 || joint(s, p.end) || !read_pieces(s, &p, &day))
@@ -164,10 +166,12 @@ uint32_t ro_form_packed(ro_scan *s, uint32_t i, ro_expr *x)
 
     if (w.n == 8 && all_digits(w))
         return eight(s, at, w, x);
+    if (at == i && ro_cue_at(s, i) == RO_CUE_THIS)
+        w = ++at < s->limit ? ro_word(s->d, at) : RO_NOSTR; /* this 5/12 */
     if (w.n < 3 || w.n > 5 || w.p[0] < '0' || w.p[0] > '9' || !memchr(w.p, '/', w.n))
         return 0;
     day = ro_str_cut(&w, '/');
-    if (!all_digits(day) || !all_digits(w) || day.n > 2 || w.n > 2 || (!s->vouched && !weekday && (day.n + w.n < 3 || !(ro_sign_at(s, i - 1, RO_SIGN_LEAD | RO_SIGN_JOINS) || ro_is(s, i - 1, ",")))))
+    if (!all_digits(day) || !all_digits(w) || day.n > 2 || w.n > 2 || (!s->vouched && at == i && (day.n + w.n < 3 || !(ro_sign_at(s, i - 1, RO_SIGN_LEAD | RO_SIGN_JOINS) || ro_is(s, i - 1, ",")))))
         return 0;
     a = ro_small(day);
     b = ro_small(w);

@@ -9,16 +9,23 @@ static uint32_t vague(ro_expr *x, int direction, const char *rule, uint32_t end)
     return end;
 }
 
-/* `evening` after a day makes a part of it. */
-static uint32_t with_part(const ro_scan *s, uint32_t i, ro_when *w)
+uint32_t ro_scan_part(const ro_scan *s, uint32_t i, ro_part *part)
 {
-    const ro_atom *a = ro_atom_at(s, i);
+    uint32_t j = ro_is(s, i, "in") && ro_cue_at(s, i + 1) == RO_CUE_THE ? i + 2 : ro_cue_at(s, i) == RO_CUE_EARLY || ro_cue_at(s, i) == RO_CUE_LATE ? i + 1 : i;
+    const ro_atom *a = ro_atom_at(s, j);
 
-    if (!a->part || a->part == RO_PART_DAYTIME)
+    if (j == i && (a->cue == RO_CUE_AM || a->cue == RO_CUE_PM)) {
+        *part = a->cue == RO_CUE_AM ? RO_PART_MORNING : RO_PART_AFTERNOON;
+        return i + 1;
+    }
+    if (!a->part || a->part == RO_PART_DAYTIME || (j > i && ro_is(s, j + 1, "of")))
         return i;
-    w->part = (ro_part)a->part;
-    return i + 1;
+    *part = (ro_part)a->part;
+    return j + 1;
 }
+
+/* `evening` after a day makes a part of it. */
+static uint32_t with_part(const ro_scan *s, uint32_t i, ro_when *w) { return ro_scan_part(s, i, &w->part); }
 
 static uint32_t on_day(ro_scan *s, uint32_t i, int off, ro_part part, ro_expr *x)
 {
@@ -28,7 +35,8 @@ static uint32_t on_day(ro_scan *s, uint32_t i, int off, ro_part part, ro_expr *x
         return vague(x, off, "deictic", i);
     w = ro_when_day(ro_day_add(s->today, off));
     w.part = part;
-    return ro_expr_date(x, w, "deictic", off != 0, part ? i : with_part(s, i, &w) == i ? i : i + 1);
+    i = part ? i : with_part(s, i, &w);
+    return ro_expr_date(x, w, "deictic", off != 0, i);
 }
 
 uint32_t ro_form_deictic(ro_scan *s, uint32_t i, ro_expr *x)
@@ -47,12 +55,19 @@ uint32_t ro_form_deictic(ro_scan *s, uint32_t i, ro_expr *x)
     case RO_CUE_TOMORROW: end = on_day(s, i + 1, 1, RO_PART_NONE, x); break;
     default: return 0;
     }
-    if (!x->value.p && with_part(s, i + 1, &x->at) > i + 1)
-        x->type = RO_TIME_TIME;
     return end;
 }
 
 /* ---- weekdays ---- */
+
+ro_str ro_part_set(ro_scan *s, ro_part part) { return ro_when_value(s->d->ses, (ro_when){ .g = RO_G_NONE, .part = part }); }
+
+static bool many_parts(const ro_scan *s, uint32_t i)
+{
+    ro_str w = ro_atom_at(s, i)->part ? ro_word(s->d, i) : RO_NOSTR;
+
+    return w.n && (w.p[w.n - 1] | 32) == 's';
+}
 
 static ro_when stepped_weekday(const ro_scan *s, uint32_t i, int cue, int weekday)
 {
@@ -74,6 +89,14 @@ static ro_when stepped_weekday(const ro_scan *s, uint32_t i, int cue, int weekda
     return ro_when_day(ro_day_add(s->today, off));
 }
 
+/* `at 5` and no more: what stands before is a day. */
+static bool at_hour(const ro_scan *s, uint32_t i)
+{
+    const ro_atom *a = ro_atom_at(s, i + 1);
+
+    return ro_atom_at(s, i - 1)->upper && ro_is_of(s, i, (const char *const[]){ "at", "@", NULL }) && a->digits && a->value >= 1 && a->value <= 12 && ro_closes(s, i + 2);
+}
+
 uint32_t ro_form_weekday(ro_scan *s, uint32_t i, ro_expr *x)
 {
     uint32_t j = i;
@@ -88,7 +111,7 @@ uint32_t ro_form_weekday(ro_scan *s, uint32_t i, ro_expr *x)
         cue = ro_cue_at(s, j++);
     if (cue && (ro_cue_at(s, j) == RO_CUE_COMING || ro_cue_at(s, j) == RO_CUE_PAST))
         cue = ro_cue_at(s, j++);
-    if (!ro_atom_at(s, j)->weekday || (ro_atom_at(s, j)->weak && !cue && !s->vouched))
+    if (!ro_atom_at(s, j)->weekday || (ro_atom_at(s, j)->weak && !cue && !s->vouched && !at_hour(s, j + 1)))
         return 0;
     word = ro_word(s->d, j);
     if (word.p[word.n - 1] == 's' && word.n > 5 && !cue) { /* on Mondays */
@@ -96,6 +119,12 @@ uint32_t ro_form_weekday(ro_scan *s, uint32_t i, ro_expr *x)
         x->value = ro_printf(s->d->ses, "XXXX-WXX-%d", ro_atom_at(s, j)->weekday);
         x->rule = "weekdays";
         return j + 1;
+    }
+    if (!cue && many_parts(s, j + 1)) { /* Tuesday afternoons */
+        x->type = RO_TIME_SET;
+        x->value = ro_printf(s->d->ses, "XXXX-WXX-%d%.*s", ro_atom_at(s, j)->weekday, RO_FMT(ro_part_set(s, (ro_part)ro_atom_at(s, j + 1)->part)));
+        x->rule = "weekdays";
+        return j + 2;
     }
     w = stepped_weekday(s, j, cue, ro_atom_at(s, j)->weekday);
     if (ro_cue_at(s, j + 1) == RO_CUE_LAST && ro_atom_at(s, j + 2)->unit == RO_U_WEEK && s->dated) {
@@ -182,16 +211,23 @@ static uint32_t relative_unit(ro_scan *s, uint32_t j, int cue, bool the, ro_expr
     int dir = ro_cue_step(cue);
     ro_when base, w;
 
-    if (ro_atom_at(s, j)->plural || g == RO_G_NONE)
+    if (ro_atom_at(s, j)->plural || (g == RO_G_NONE && u != RO_U_FORTNIGHT))
         return 0;
-    if ((cue == RO_CUE_PAST || (the && (cue == RO_CUE_LAST || cue == RO_CUE_NEXT || cue == RO_CUE_COMING))) && u != RO_U_DAY && u != RO_U_WEEKEND) {
-        x->type = RO_TIME_DURATION; /* the past year, the last year */
+    if ((cue == RO_CUE_PAST || (the && (cue == RO_CUE_LAST || cue == RO_CUE_NEXT || cue == RO_CUE_COMING))) && u != RO_U_DAY && u != RO_U_WEEKEND && u != RO_U_QUARTER) {
+        x->type = RO_TIME_DURATION; /* the past year, the last year; quarters are those of the calendar */
         x->value = ro_period(s->d->ses, (ro_count){ 1, false }, u);
         x->rule = "stretch";
         return j + 1;
     }
-    if (u == RO_U_DAY && (cue == RO_CUE_LAST || cue == RO_CUE_COMING || cue == RO_CUE_PAST))
+    if (g == RO_G_NONE || (u == RO_U_DAY && (cue == RO_CUE_LAST || cue == RO_CUE_COMING || cue == RO_CUE_PAST)))
         return 0;
+    if (u == RO_U_WEEK && ro_is(s, j, "workweek") && s->dated) {
+        w = ro_when_shift(ro_when_of(s->today, RO_G_WEEK), dir);
+        x->stretched = true;
+        x->from_day = ro_when_first(w);
+        x->to_day = ro_day_add(x->from_day, 4);
+        return ro_expr_date(x, w, "relative", true, j + 1);
+    }
     if (!unit_base(s, cue, the, &base) || base.y == 0 || (base.g == RO_G_DAY && !base.m))
         return vague(x, dir, "relative", j + 1);
     if (base.g < g && base.g != RO_G_NONE && g != RO_G_WEEK)
@@ -206,6 +242,21 @@ static uint32_t relative_unit(ro_scan *s, uint32_t j, int cue, bool the, ro_expr
 static ro_when quarter_at_hand(const ro_scan *s)
 {
     return s->said && s->last.g == RO_G_QUARTER ? s->last : ro_when_shift(ro_when_of(s->today, RO_G_QUARTER), -1);
+}
+
+/* `next 6th of April`: the nearest on that side. */
+static uint32_t relative_day(ro_scan *s, uint32_t j, int cue, ro_expr *x)
+{
+    uint32_t end = s->dated ? ro_form_day_month(s, j, x) : 0;
+    int dir = ro_cue_step(cue);
+    long off;
+
+    if (!end || x->ranged || ro_atom_at(s, end - 1)->year || !x->at.m)
+        return 0;
+    off = ro_day_number(ro_when_first(x->at)) - ro_day_number(s->today);
+    if (dir && off * dir <= 0)
+        x->at.y += dir;
+    return ro_day_ok(ro_when_first(x->at)) ? end : 0;
 }
 
 uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
@@ -238,6 +289,8 @@ uint32_t ro_form_relative(ro_scan *s, uint32_t i, ro_expr *x)
         return relative_unit(s, j, cue, the, x);
     if (a->month && a->upper && (ro_atom_at(s, j + 1)->digits || ro_atom_at(s, j + 1)->ordinal))
         return ro_form_month_day(s, j, x); /* last Oct. 23 */
+    if (a->ordinal)
+        return relative_day(s, j, cue, x);
     if ((a->month && a->upper) || a->season) {
         if (!s->dated)
             return vague(x, ro_cue_step(cue), "relative", j + 1);
@@ -294,8 +347,7 @@ uint32_t ro_form_that(ro_scan *s, uint32_t i, ro_expr *x)
 
 /* ---- ago, earlier, later ---- */
 
-/* Approximation in front of a count: its mod, and the token after it. */
-static uint32_t approximate(const ro_scan *s, uint32_t i, const char **mod)
+uint32_t ro_scan_approximate(const ro_scan *s, uint32_t i, const char **mod)
 {
     *mod = NULL;
     switch (ro_cue_at(s, i)) {
@@ -390,10 +442,36 @@ bool ro_closes(const ro_scan *s, uint32_t i)
     return i >= s->limit || ro_is_of(s, i, stops);
 }
 
+/* `'s time`, `' time` behind a count of units. */
+static uint32_t past_time(const ro_scan *s, uint32_t i)
+{
+    static const char *const marks[] = { "'s", "\xE2\x80\x99s", "'", "\xE2\x80\x99", NULL };
+
+    return ro_is_of(s, i, marks) && ro_is(s, i + 1, "time") ? i + 2 : i;
+}
+
+/* `in two weeks`, said of what is to come, and `in two weeks' time`: a day where days and weeks are counted, else a period. */
+static uint32_t ahead(ro_scan *s, uint32_t i, uint32_t end, ro_count n, ro_unit u, ro_expr *x)
+{
+    static const char *const often[] = { "once", "twice", "times", "time", NULL };
+    uint32_t after = past_time(s, end);
+    ro_when w;
+
+    if (!ro_is(s, i - 1, "in") || n.vague || !s->dated || u > RO_U_DAY || n.value != (double)(int)n.value || ro_is_of(s, i - 2, often))
+        return 0;
+    if (after == end && (!ro_closes(s, end) || ro_scan_tense(s, i) != RO_TENSE_FUTURE))
+        return 0;
+    if (u >= RO_U_FORTNIGHT)
+        w = ro_when_day(ro_days_away(s->today, n, u, 1));
+    else if (!ro_away(ro_when_day(s->today), n, u, 1, &w))
+        return 0;
+    return ro_expr_date(x, w, "ahead", false, after);
+}
+
 uint32_t ro_form_ago(ro_scan *s, uint32_t i, ro_expr *x)
 {
     const char *mod;
-    uint32_t j = approximate(s, i, &mod);
+    uint32_t j = ro_scan_approximate(s, i, &mod);
     ro_count n, more;
     ro_unit u, finer;
     ro_when base, w;
@@ -403,6 +481,8 @@ uint32_t ro_form_ago(ro_scan *s, uint32_t i, ro_expr *x)
     if (!(j = ro_scan_count_unit(s, j, &n, &u)))
         return 0;
     x->mod = mod;
+    if ((k = ahead(s, i, j, n, u, x)) != 0)
+        return k;
     k = ro_is(s, j, "and") ? ro_scan_count_unit(s, j + 1, &more, &finer) : 0; /* two weeks and a day ago */
     if (k && finer > u && !n.vague && !more.vague)
         j = k;
@@ -466,6 +546,16 @@ uint32_t ro_form_beside(ro_scan *s, uint32_t i, ro_expr *x)
 
 /* ---- parts of a day, and ends of periods ---- */
 
+/* A period longer than a day and without today was just named in this paragraph (`next month`): which of its days is meant is not known. */
+bool ro_other_period(const ro_scan *s)
+{
+    long today = s->dated ? ro_day_number(s->today) : 0;
+
+    if (!s->said || s->last_at < s->first || s->last.g == RO_G_NONE || s->last.g >= RO_G_DAY || s->last.y < 1 || !s->dated)
+        return false;
+    return today < ro_day_number(ro_when_first(s->last));
+}
+
 /* `in the evening`: the day that is spoken of. Bare parts only after early, mid, late. */
 uint32_t ro_form_part(ro_scan *s, uint32_t i, ro_expr *x)
 {
@@ -479,11 +569,21 @@ uint32_t ro_form_part(ro_scan *s, uint32_t i, ro_expr *x)
         on.at.part = (ro_part)ro_atom_at(s, j)->part; /* dawn on Sunday */
         return ro_expr_date(x, on.at, "part", true, end);
     }
+    if (many_parts(s, j) && (s->vouched || ro_is(s, i - 1, "in"))) {
+        x->type = RO_TIME_SET;
+        x->value = ro_part_set(s, (ro_part)ro_atom_at(s, j)->part);
+        x->rule = "parts";
+        return j + 1;
+    }
+    if (j == i && (ro_is(s, i - 1, "good") || ro_atom_at(s, i - 1)->number))
+        return 0; /* a greeting, a count of nights */
     if (!ro_atom_at(s, j)->part || (!s->vouched && ((j == i && !bounded) || (j > i && !ro_is(s, i - 1, "in")))) || !s->dated || ro_is(s, j + 1, "of"))
         return 0;
     w = ro_when_day(s->today);
     if (s->said && s->last.g == RO_G_DAY && s->last.m && s->last.y)
         w = s->last;
+    if (ro_other_period(s))
+        w = (ro_when){ .g = RO_G_NONE };
     w.clock = false;
     w.part = (ro_part)ro_atom_at(s, j)->part;
     return ro_expr_date(x, w, "part", false, j + 1);
@@ -527,6 +627,19 @@ static uint32_t bound(const ro_scan *s, uint32_t i, const char **mod)
     return j;
 }
 
+/* `end of year`, `end of day` without an article. */
+static uint32_t end_of_unit(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t j = ro_cue_at(s, i) == RO_CUE_THE ? i + 1 : i;
+    const ro_atom *a = ro_atom_at(s, j + 2);
+    ro_grain g = ro_unit_grain((ro_unit)a->unit);
+
+    if (!ro_is(s, j, "end") || !ro_is(s, j + 1, "of") || g < RO_G_YEAR || a->plural || !s->dated || !ro_closes(s, j + 3))
+        return 0;
+    x->mod = "END";
+    return ro_expr_date(x, ro_when_of(s->today, g), "period", false, j + 3);
+}
+
 uint32_t ro_form_bounded(ro_scan *s, uint32_t i, ro_expr *x)
 {
     const char *mod;
@@ -539,6 +652,8 @@ uint32_t ro_form_bounded(ro_scan *s, uint32_t i, ro_expr *x)
         if (ro_is(s, e, "end") && (e == i + 2 || ro_closes(s, e + 1)))
             return ro_expr_date(x, ro_when_day((ro_day){ s->today.y, 12, 31 }), "year_end", false, e + 1);
     }
+    if ((end = end_of_unit(s, i, x)) != 0)
+        return end;
     if (!(j = bound(s, i, &mod)) || j >= s->limit)
         return 0;
     end = ro_scan_longest(s, j, true, &inner);

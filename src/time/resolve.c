@@ -46,7 +46,6 @@ ro_str ro_period(ro_ses *s, ro_count n, ro_unit u)
     case RO_U_DECADE: v *= 10; code = "Y"; break;
     case RO_U_HALF: v *= 6; code = "M"; break;
     case RO_U_QUARTER: v *= 3; code = "M"; break;
-    case RO_U_WEEKEND: v *= 2; code = "D"; break;
     default: break;
     }
     return ro_printf(s, "P%s%.12g%s", t, v, code);

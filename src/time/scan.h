@@ -74,6 +74,8 @@ typedef struct {
     ro_time_type type;
     ro_when at, to;    /* `to` if the expression says where it ends */
     bool ranged;
+    bool stretched;    /* first and last day are not those of `at` */
+    ro_day from_day, to_day;
     ro_str value;      /* given as such: durations, sets, references */
     const char *mod;   /* TIMEX3 mod, NULL: none */
     const char *rule;
@@ -132,6 +134,7 @@ uint32_t ro_scan_year_after(ro_scan *s, uint32_t i, int *year);             /* `
 uint32_t ro_past_weekday(const ro_scan *s, uint32_t i, int *weekday);       /* passes `Monday,`, `this Friday`; weekday 0 if there is none */
 bool ro_is_month(const ro_scan *s, uint32_t i);                             /* small letters are as good, but for those that are words of their own */
 ro_day ro_days_away(ro_day d, ro_count n, ro_unit u, int dir);              /* n units from a day: months and years keep the day's number where the month has it */
+uint32_t ro_scan_approximate(const ro_scan *s, uint32_t i, const char **mod); /* `about`, `more than` in front of a count: its mod, and the token after it */
 bool ro_closes(const ro_scan *s, uint32_t i);                               /* may what stands here follow the end of an expression */
 int ro_small(ro_str digits);                                                /* one to four digits; -1: not that */
 uint32_t ro_scan_year(ro_scan *s, uint32_t i, int *year); /* 2021, '98, nineteen ninety-six, two thousand */
@@ -149,16 +152,20 @@ bool ro_away(ro_when base, ro_count n, ro_unit u, int dir, ro_when *out);
 /* A month and day, a weekday or a month without a year: which one is meant at token i? */
 int ro_pick_year(const ro_scan *s, uint32_t i, int month, int day);
 ro_when ro_pick_weekday(const ro_scan *s, uint32_t i, int weekday);
+bool ro_other_period(const ro_scan *s);            /* the discourse stands in a period to come whose days are not told apart */
+uint32_t ro_scan_part(const ro_scan *s, uint32_t i, ro_part *part); /* `evening`, `early morning`, `in the morning`, `am` behind a day; i: none */
+uint32_t ro_weekend_around(ro_day day, ro_expr *x, uint32_t end);   /* the weekend that a festival on this day makes */
+ro_str ro_part_set(ro_scan *s, ro_part part);      /* TMO: a part of any day */
 ro_str ro_vague_ref(int direction); /* PAST_REF, PRESENT_REF, FUTURE_REF */
 
 /* The forms, by file. */
 ro_time_form ro_form_iso, ro_form_slashed, ro_form_joined, ro_form_packed;                                           /* digits.c */
-ro_time_form ro_form_week, ro_form_nth_of, ro_form_day_of_week, ro_form_dated_weekday, ro_form_bare_day, ro_form_offset; /* week.c */
-ro_time_form ro_form_day_month, ro_form_month_day, ro_form_month_year, ro_form_month, ro_form_year, ro_form_decade, ro_form_century, ro_form_era,
+ro_time_form ro_form_week, ro_form_nth_of, ro_form_day_of_week, ro_form_weekday_away, ro_form_dated_weekday, ro_form_bare_day, ro_form_offset; /* week.c */
+ro_time_form ro_form_day_month, ro_form_month_day, ro_form_second_day, ro_form_month_year, ro_form_month, ro_form_year, ro_form_decade, ro_form_century, ro_form_era,
     ro_form_quarter, ro_form_fiscal, ro_form_festival, ro_form_season;                                           /* date.c */
 ro_time_form ro_form_deictic, ro_form_weekday, ro_form_relative, ro_form_that, ro_form_ago, ro_form_beside, ro_form_part, ro_form_bounded; /* relative.c */
-ro_time_form ro_form_duration, ro_form_stretch, ro_form_set, ro_form_rate, ro_form_bare_units, ro_form_phrase;         /* span.c */
-ro_time_form ro_form_clock, ro_form_day_clock;                                                                                  /* clock.c */
+ro_time_form ro_form_duration, ro_form_stretch, ro_form_set, ro_form_monthly, ro_form_rate, ro_form_bare_units, ro_form_phrase;         /* span.c */
+ro_time_form ro_form_clock, ro_form_day_clock, ro_form_set_clock;                                                                                  /* clock.c */
 
 /* Fits the scan to a paragraph: its tokens, its zone, the day that the zone leans on. */
 bool ro_scan_start(ro_scan *s, const ro_model *m, ro_doc *d);

@@ -65,6 +65,10 @@ static uint32_t count(ro_scan *s, uint32_t i, ro_count *n)
         *n = (ro_count){ 0.5, false };
         return ro_hyphen_at(s, i + 2) ? i + 3 : i + 2;
     }
+    if (ro_is(s, i, "another") && !ro_atom_at(s, i + 1)->plural && (s->vouched || ro_is(s, i - 1, "for"))) {
+        *n = (ro_count){ 1, false };
+        return i + 1;
+    }
     j = ro_scan_number(s, i, n);
     if (j && ro_is(s, j, "and") && ro_cue_at(s, j + 1) == RO_CUE_A && (ro_cue_at(s, j + 2) == RO_CUE_HALF || ro_atom_at(s, j + 2)->unit == RO_U_QUARTER)) {
         n->value += ro_cue_at(s, j + 2) == RO_CUE_HALF ? 0.5 : 0.25;
@@ -150,7 +154,7 @@ uint32_t ro_form_duration(ro_scan *s, uint32_t i, ro_expr *x)
     }
     k = past_adjective(s, k);
     u = (ro_unit)ro_atom_at(s, k)->unit;
-    if (!u || (plain && k == j + 1 && !clean_a(s, i, u)) || (u == RO_U_QUARTER && (!plain || hyphen || the)) || (u == RO_U_SECOND && (the || n.value > 300)) || u == RO_U_HALF || u == RO_U_WEEKEND)
+    if (!u || (plain && k == j + 1 && !clean_a(s, i, u)) || (u == RO_U_QUARTER && (!plain || hyphen || the)) || (u == RO_U_SECOND && (the || n.value > 300)) || u == RO_U_HALF || (u == RO_U_WEEKEND && (plain || the || n.vague)))
         return 0;
     if (ro_atom_at(s, k)->ordinal && !n.vague && plain)
         return 0;
@@ -167,6 +171,17 @@ uint32_t ro_form_duration(ro_scan *s, uint32_t i, ro_expr *x)
     return period(x, RO_TIME_DURATION, value, "duration", k);
 }
 
+/* `the two coming months`, `the 5 past years`: the count stands first. The token of the unit. */
+static uint32_t counted_stretch(ro_scan *s, uint32_t i, ro_count *n)
+{
+    uint32_t k = ro_scan_number(s, i, n);
+    int cue = k && !n->vague ? ro_cue_at(s, k) : RO_CUE_NONE;
+
+    if (cue != RO_CUE_LAST && cue != RO_CUE_PAST && cue != RO_CUE_NEXT && cue != RO_CUE_COMING && cue != RO_CUE_PREVIOUS && cue != RO_CUE_FOLLOWING)
+        return 0;
+    return ro_atom_at(s, k + 1)->unit && ro_atom_at(s, k + 1)->plural && ro_atom_at(s, k + 1)->unit != RO_U_WEEKEND ? k + 1 : 0;
+}
+
 /* `the past two months`, `recent years`, `the coming weeks`, `the first nine months` */
 uint32_t ro_form_stretch(ro_scan *s, uint32_t i, ro_expr *x)
 {
@@ -175,6 +190,10 @@ uint32_t ro_form_stretch(ro_scan *s, uint32_t i, ro_expr *x)
     ro_count n = { 0, true };
     ro_unit u;
 
+    if ((k = counted_stretch(s, j, &n)) != 0) {
+        x->head = k;
+        return period(x, RO_TIME_DURATION, ro_period(s->d->ses, n, (ro_unit)ro_atom_at(s, k)->unit), "stretch", k + 1);
+    }
     if (cue != RO_CUE_LAST && cue != RO_CUE_PAST && cue != RO_CUE_NEXT && cue != RO_CUE_COMING && cue != RO_CUE_PREVIOUS && cue != RO_CUE_FOLLOWING && cue != RO_CUE_RECENT &&
         cue != RO_CUE_THESE && !ro_is(s, j, "final"))
         return 0;
@@ -204,12 +223,12 @@ static ro_str each_of(ro_scan *s, uint32_t i)
 
     if (a->weekday)
         return ro_printf(s->d->ses, "XXXX-WXX-%d", a->weekday);
-    if (a->month)
+    if (ro_is_month(s, i))
         return ro_printf(s->d->ses, "XXXX-%02d", a->month);
     if (a->season)
         return ro_printf(s->d->ses, "XXXX-%s", season[a->season - 1]);
     if (a->part)
-        return RO_STR("P1D");
+        return ro_part_set(s, (ro_part)a->part);
     if (a->unit == RO_U_WEEKEND)
         return RO_STR("XXXX-WXX-WE");
     if (a->unit)
@@ -234,6 +253,20 @@ uint32_t ro_form_set(ro_scan *s, uint32_t i, ro_expr *x)
         return period(x, RO_TIME_SET, ro_period(s->d->ses, n, (ro_unit)ro_atom_at(s, k)->unit), "set", k + 1);
     value = each_of(s, j);
     return value.p ? period(x, RO_TIME_SET, value, "set", j + 1) : 0;
+}
+
+/* `the 19th of every month` */
+uint32_t ro_form_monthly(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    uint32_t j = ro_cue_at(s, i) == RO_CUE_THE ? i + 1 : i, end;
+    int day;
+
+    if (!(end = ro_scan_day(s, j, &day)) || !ro_atom_at(s, end - 1)->ordinal)
+        return 0;
+    end += ro_atom_at(s, end)->unit == RO_U_DAY;
+    if (!ro_is(s, end, "of") || ro_cue_at(s, end + 1) != RO_CUE_EVERY || ro_atom_at(s, end + 2)->unit != RO_U_MONTH)
+        return 0;
+    return period(x, RO_TIME_SET, ro_printf(s->d->ses, "XXXX-XX-%02d", day), "monthly", end + 3);
 }
 
 /* `per month`; `a year` after what is counted or paid. */

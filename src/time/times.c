@@ -15,11 +15,11 @@ static const struct {
     bool date; /* can `early` and `the end of` stand before it */
 } forms[] = {
     { ro_form_iso, true },         { ro_form_slashed, true },   { ro_form_joined, true },         { ro_form_day_month, true }, { ro_form_month_day, true },
-    { ro_form_month_year, true },  { ro_form_clock, false },    { ro_form_day_clock, false }, { ro_form_dated_weekday, true },  { ro_form_weekday, true },   { ro_form_deictic, true },
+    { ro_form_second_day, true }, { ro_form_month_year, true },  { ro_form_clock, false },    { ro_form_day_clock, false }, { ro_form_dated_weekday, true },  { ro_form_weekday, true },   { ro_form_deictic, true },
     { ro_form_ago, false },        { ro_form_relative, true },  { ro_form_quarter, true },        { ro_form_fiscal, true },    { ro_form_century, true },
     { ro_form_decade, true },      { ro_form_month, true },     { ro_form_season, true },         { ro_form_year, true },      { ro_form_era, true },        { ro_form_festival, true },
     { ro_form_beside, false },     { ro_form_that, true },      { ro_form_part, true },           { ro_form_week, false },     { ro_form_nth_of, false },
-    { ro_form_day_of_week, false }, { ro_form_bare_day, false }, { ro_form_offset, false },       { ro_form_bounded, false },  { ro_form_set, false },
+    { ro_form_day_of_week, true }, { ro_form_weekday_away, true }, { ro_form_bare_day, false }, { ro_form_offset, false },       { ro_form_bounded, false },  { ro_form_set, false }, { ro_form_monthly, false }, { ro_form_set_clock, false },
     { ro_form_rate, false },       { ro_form_stretch, false },  { ro_form_duration, false },      { ro_form_bare_units, false }, { ro_form_phrase, false },
     { ro_form_packed, true },
 };
@@ -93,14 +93,28 @@ void ro_scan_enter(ro_scan *s, uint32_t para)
 
 /* ---- records ---- */
 
+/* What is earlier in a period that holds today ends with yesterday, what is later in it begins tomorrow. */
+static void cut_at_today(ro_ses *ses, const ro_scan *s, const ro_expr *x, ro_time *t)
+{
+    int cue = ro_cue_at(s, x->beg);
+    long today = s->dated ? ro_day_number(s->today) : 0, first = ro_day_number(ro_when_first(x->at)), last = ro_day_number(ro_when_last(x->at));
+
+    if (!s->dated || x->ranged || x->stretched || x->at.g >= RO_G_DAY || today < first || today > last)
+        return;
+    if (cue == RO_CUE_EARLIER && today > first)
+        t->end = ro_day_iso(ses, ro_day_add(s->today, -1));
+    if (cue == RO_CUE_LATER && today < last)
+        t->begin = ro_day_iso(ses, ro_day_add(s->today, 1));
+}
+
 static void set_ends(ro_ses *ses, const ro_expr *x, ro_time *t)
 {
     if (x->value.p || !x->at.y || x->at.g == RO_G_NONE)
         return;
     if ((x->at.g == RO_G_DAY && !x->at.m) || ((x->at.g == RO_G_WEEK || x->at.g == RO_G_WEEKEND || x->at.g == RO_G_QUARTER) && !x->at.k))
         return;
-    t->begin = ro_day_iso(ses, ro_when_first(x->at));
-    t->end = ro_day_iso(ses, ro_when_last(x->ranged ? x->to : x->at));
+    t->begin = ro_day_iso(ses, x->stretched ? x->from_day : ro_when_first(x->at));
+    t->end = ro_day_iso(ses, x->stretched ? x->to_day : ro_when_last(x->ranged ? x->to : x->at));
 }
 
 /* Two clock times have an interval as value (ISO 8601); days and years that range have both ends beside the first's value. */
@@ -123,6 +137,8 @@ static void add(ro_scan *s, const ro_expr *x, const ro_frame *f)
     if (x->mod)
         t.mod = ro_str_of(x->mod);
     set_ends(d->ses, x, &t);
+    if (t.begin.p)
+        cut_at_today(d->ses, s, x, &t);
     t.sent = d->sent_of ? d->sent_of[x->head] : RO_NONE;
     if (x->rule)
         ro_push(d->ses, &t.why, ro_printf(d->ses, "time.rule:%s", x->rule));

@@ -1,7 +1,7 @@
 /* Days and weeks that other dates place: the week of 6 March, week 31, the first Monday of May, Tuesday of next week, Friday the 26th, by the 15th,
  * three days after Easter.
  *
- * Read atoms and the forms that name a date (never each other, so that nothing nests); write expressions of a day, week, weekend or month. */
+ * Read atoms and the forms that name a date (of this file only those that read no date themselves, so that nothing nests); write expressions of a day, week, weekend or month. */
 #include "time/scan.h"
 
 /* What may carry these expressions: a date that is known to its grain. */
@@ -87,6 +87,8 @@ uint32_t ro_form_week(ro_scan *s, uint32_t i, ro_expr *x)
         end = 0;
     if (!end || w.g != RO_G_DAY)
         return 0;
+    if (u == RO_U_WEEKEND && !ro_is_calendar(s, j + 2))
+        return ro_weekend_around(ro_when_first(w), x, end);
     return ro_expr_date(x, ro_when_of(ro_when_first(w), u == RO_U_WEEK ? RO_G_WEEK : RO_G_WEEKEND), "week", true, end);
 }
 
@@ -139,6 +141,10 @@ uint32_t ro_form_nth_of(ro_scan *s, uint32_t i, ro_expr *x)
     end = date_at(s, j + 3, weekday ? RO_G_MONTH : RO_G_DECADE, RO_G_MONTH, &period);
     if (!end || !nth_of(period, u, weekday, n, &w))
         return 0;
+    if (w.g == RO_G_WEEK && ro_is(s, end, "on") && ro_atom_at(s, end + 1)->weekday) { /* the first week of May on Friday */
+        w = ro_when_day(ro_week_day(w.y, w.k, ro_atom_at(s, end + 1)->weekday));
+        end += 2;
+    }
     w.part = part;
     return ro_expr_date(x, w, "nth_of", true, end);
 }
@@ -181,6 +187,27 @@ uint32_t ro_form_day_of_week(ro_scan *s, uint32_t i, ro_expr *x)
     week = ro_when_shift(ro_when_of(s->today, RO_G_WEEK), step);
     x->head = ro_atom_at(s, i)->weekday ? i : end - 1;
     return ro_expr_date(x, ro_when_day(ro_week_day(week.y, week.k, weekday)), "day_of_week", true, end);
+}
+
+/* `Monday two weeks from now`, `Thursday, a year ago`: that weekday of the week so far away. */
+uint32_t ro_form_weekday_away(ro_scan *s, uint32_t i, ro_expr *x)
+{
+    int weekday = ro_atom_at(s, i)->weekday, dir;
+    uint32_t end;
+    ro_count n;
+    ro_unit u;
+    ro_when week;
+
+    if (!weekday || !s->dated || !(end = ro_scan_count_unit(s, ro_is(s, i + 1, ",") ? i + 2 : i + 1, &n, &u)) || n.vague || u > RO_U_DAY || n.value != (double)(int)n.value)
+        return 0;
+    dir = ro_cue_at(s, end) == RO_CUE_AGO ? -1 : 1;
+    if (dir > 0 && (ro_cue_at(s, end) != RO_CUE_FROM || !(ro_is(s, end + 1, "now") || ro_cue_at(s, end + 1) == RO_CUE_TODAY)))
+        return 0;
+    week = ro_when_of(ro_days_away(s->today, n, u, dir), RO_G_WEEK);
+    if (week.y < 1)
+        return 0;
+    x->head = i;
+    return ro_expr_date(x, ro_when_day(ro_week_day(week.y, week.k, weekday)), "weekday_away", true, end + (dir < 0 ? 1 : 2));
 }
 
 /* `Friday the 26th`, `Mon 13th`; the weekday finds the month. */
@@ -231,7 +258,7 @@ uint32_t ro_form_bare_day(ro_scan *s, uint32_t i, ro_expr *x)
 
 /* ---- before and after a date ---- */
 
-/* `two days after Easter`, `three weeks from tomorrow`, `the day before last Tuesday` */
+/* `more than two days after Easter`, `three weeks from tomorrow`, `the day before last Tuesday` */
 uint32_t ro_form_offset(ro_scan *s, uint32_t i, ro_expr *x)
 {
     uint32_t j = past_the(s, i), end;
@@ -242,7 +269,7 @@ uint32_t ro_form_offset(ro_scan *s, uint32_t i, ro_expr *x)
 
     if (j > i && u == RO_U_DAY && !ro_atom_at(s, j)->plural)
         j++;
-    else if (j > i || !(j = ro_scan_count_unit(s, i, &n, &u)) || u > RO_U_DAY)
+    else if (j > i || !(j = ro_scan_count_unit(s, ro_scan_approximate(s, i, &x->mod), &n, &u)) || u > RO_U_DAY)
         return 0;
     cue = ro_cue_at(s, j);
     if (n.vague || (cue != RO_CUE_AFTER && cue != RO_CUE_BEFORE && cue != RO_CUE_FROM))
