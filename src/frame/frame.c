@@ -18,6 +18,9 @@ static const float least[RO_LAYERS] = {
 /* Least probability of a filler: of a word that an arc points to, and of a token of a span. */
 static const float least_arc = 0.35f, least_token = 0.6f;
 
+/* And as a share of the surest filler's: who is pointed to much more weakly than another is a word in passing. */
+static const float least_share = 0.6f;
+
 /* Least probability, and a score that is too low for it for certain: few tokens fill a role, and the others are spared the exponential. */
 typedef struct {
     float p, score;
@@ -124,6 +127,21 @@ static void add_spans(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const sc
     }
 }
 
+static void add_arcs(ro_doc *d, ro_frame *f, uint8_t role, ro_range w, const scratch *s)
+{
+    float top = 0;
+
+    for (uint32_t i = w.beg; i < w.end; i++) {
+        float p = filled(s->score[i - w.beg], &s->arc);
+        top = p > top ? p : top;
+    }
+    for (uint32_t i = w.beg; top > 0 && i < w.end; i++) {
+        float p = filled(s->score[i - w.beg], &s->arc);
+        if (p > 0 && p >= least_share * top)
+            push_arg(d, f, role, (ro_range){ i, i + 1 }, p);
+    }
+}
+
 static void add_args(const ro_frame_model *fm, ro_doc *d, ro_frame *f, ro_range w, scratch *s)
 {
     const ro_head *h = fm->head[f->layer];
@@ -138,11 +156,7 @@ static void add_args(const ro_frame_model *fm, ro_doc *d, ro_frame *f, ro_range 
         if (h->role[r].span)
             add_spans(d, f, role, w, s);
         else
-            for (uint32_t i = w.beg; i < w.end; i++) {
-                float p = filled(s->score[i - w.beg], &s->arc);
-                if (p > 0)
-                    push_arg(d, f, role, (ro_range){ i, i + 1 }, p);
-            }
+            add_arcs(d, f, role, w, s);
     }
 }
 
