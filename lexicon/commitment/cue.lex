@@ -1,6 +1,7 @@
-# Words that introduce which way an open decision leans, and what was decided.
+# Words that introduce which way an open decision leans, what was decided, and what is being reviewed.
 @table commitment.cue
-@columns words | means(leaning outcome)
+@columns words | means(leaning outcome review)
 
 leaning towards; leaning toward; leans towards; leans toward; leaning to; inclined towards; inclined toward; inclined to; tending towards; tending toward; hinted at; hints at; hinting at; has hinted at; signalled it would; signaled it would; signalled that it would; signaled that it would; in favour of; in favor of; favours; favors; favouring; favoring; likely to; is likely to; most likely to; poised to; set to; expected to approve; expected to reject; expected to vote for; expected to vote against; prefers; preferring; would prefer; minded to; tilting towards; tilting toward; edging towards; edging toward; moving towards; moving toward; considering; is considering; weighing; is weighing; mulling; contemplating | leaning
 decided to; decides to; has decided to; have decided to; had decided to; decided that; decides that; decided on; decided in favour of; decided in favor of; decided against; opted to; opted for; opts for; chose to; chosen to; voted to; voted for; voted against; voted in favour of; voted in favor of; ruled that; rules that; ruled in favour of; ruled in favor of; ruled against; resolved to; resolved that; agreed to; approved; approves; endorsed; elected; appointed; adopted; rejected; turned down; overturned; upheld; dismissed; ordered; granted; refused to; settled on; determined that; concluded that; authorised; authorized; ratified; passed | outcome
+reviewing; reassessing; reexamining; re-examining; reconsidering; reevaluating; re-evaluating; rethinking; revisiting; looking again at; taking another look at; taking a fresh look at; taking a hard look at | review

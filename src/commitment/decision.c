@@ -114,6 +114,40 @@ static bool decides_above(const ro_doc *d, uint32_t token)
     return false;
 }
 
+/* `a decision`, `a verdict`: a question that does not say what is decided. */
+static bool says_no_matter(const ro_doc *d, const ro_frame *f)
+{
+    static const char *const lemma[] = { "decision", "verdict", "ruling", "conclusion", "answer", "announcement" };
+
+    for (size_t i = 0; i < sizeof lemma / sizeof *lemma; i++)
+        if (ro_who_lemma_is(d, f->anchor, lemma[i]))
+            return ro_who_child_with(d, f->anchor, "nmod", "on") == RO_NONE && ro_child(d, f->anchor, "acl", RO_NONE) == RO_NONE;
+    return false;
+}
+
+/* `is reviewing the deal and will make a decision`: what the body reviews in the same sentence is the matter. */
+static void take_review(ro_com *c, const ro_frame *f, ro_decision *out)
+{
+    ro_doc *d = c->d;
+    ro_range s = d->sents.at[out->rec.sent].tokens;
+    ro_lexrow row;
+
+    for (uint32_t t = s.beg; out->state == RO_D_PENDING && t < s.end && says_no_matter(d, f); t++) {
+        uint32_t n = ro_com_longest(c, c->cue, t, &row), who = n ? ro_who_does(d, t, NULL) : RO_NONE, matter;
+        if (who == RO_NONE || !ro_str_is(ro_com_field(&row, c->cue_means), "review") || ro_actor_at(d, who) != out->body)
+            continue;
+        out->state = RO_D_UNDER_REVIEW;
+        ro_why_add(d, &out->rec.why, ro_lex_why(d->ses, &row));
+        matter = ro_child(d, t, "obj", RO_NONE);
+        if (matter == RO_NONE)
+            return;
+        out->question.n = 0;
+        ro_push(d->ses, &out->question, ro_range_span(d, ro_subtree(d, matter)));
+        out->rec.where = ro_hull(out->rec.where, out->question.at[0]);
+        return;
+    }
+}
+
 static void make_decision(ro_com *c, const ro_frame *f)
 {
     ro_doc *d = c->d;
@@ -125,6 +159,7 @@ static void make_decision(ro_com *c, const ro_frame *f)
         out.body = d->issuer;
     out.state = state < 0 ? RO_D_PENDING : (ro_decision_state)state;
     ro_frame_spans(d, f, RO_R_QUESTION, &out.question);
+    take_review(c, f, &out);
     for (uint32_t i = 0; i < out.question.n && !out.options.n; i++)
         options(d, range_of(d, out.question.at[i]), &out);
     take_expected(c, f, &out);

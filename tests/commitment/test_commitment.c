@@ -131,6 +131,24 @@ static void decision__lists_options_and_what_is_expected(void **state)
     fixture_close(&f);
 }
 
+static void decision__without_a_matter_is_of_what_is_reviewed(void **state)
+{
+    ro_fixture f;
+
+    (void)state;
+    fixture_open(&f, "2021-02-18",
+                 "Sudan PROPN 3 nsubj\nis AUX 3 aux\nreviewing VERB 0 root lemma=review xpos=VBG\nthe DET 5 det\ntreaty NOUN 3 obj\nand CCONJ 7 cc\npromises VERB 3 conj lemma=promise\n"
+                 "a DET 9 det\ndecision NOUN 7 obj lemma=decision decision=pending(body:1 question:8-9)\n. PUNCT 3 punct\n");
+    uint32_t sudan = put_actor(&f, 0, 1, "Sudan", RO_KIND_STATE);
+    ro_commitment_stage(&f.m, f.d);
+    assert_int_equal(f.d->decisions.n, 1);
+    const ro_decision *x = &f.d->decisions.at[0];
+    assert_int_equal(x->body, sudan);
+    assert_int_equal(x->state, RO_D_UNDER_REVIEW);
+    assert_text(f.d, x->question.at[0], "the treaty");
+    fixture_close(&f);
+}
+
 static void conditional__has_the_speaker_of_its_statement(void **state)
 {
     ro_fixture f;
@@ -228,7 +246,8 @@ int main(void)
         cmocka_unit_test(agreement__is_one_however_often_it_is_named), cmocka_unit_test(agreement__keeps_two_of_different_names_apart),
         cmocka_unit_test(commitment__has_agreement_deadline_and_place), cmocka_unit_test(commitment__takes_the_end_of_a_month_behind_by),
         cmocka_unit_test(commitment__keeps_a_vague_time_as_its_window), cmocka_unit_test(claim__goes_to_its_commitment_and_its_speaker),
-        cmocka_unit_test(decision__lists_options_and_what_is_expected), cmocka_unit_test(conditional__has_the_speaker_of_its_statement),
+        cmocka_unit_test(decision__lists_options_and_what_is_expected),
+        cmocka_unit_test(decision__without_a_matter_is_of_what_is_reviewed), cmocka_unit_test(conditional__has_the_speaker_of_its_statement),
         cmocka_unit_test(flow__told_again_is_one_with_all_causes),      cmocka_unit_test(dispute__is_derived_from_a_denial),
         cmocka_unit_test(dispute__of_a_frame_is_not_derived_again),     cmocka_unit_test(dispute__of_two_counts_by_two_sources),
     };
