@@ -8,9 +8,9 @@
 #include "frame/frame.h"
 #include "relate/relate.h"
 
-static void answer(const ro_pair *p, const ro_frame *f, const ro_event *e, bool plv, ro_buf *out)
+/* `type`: the class that the set of labels puts the event in. */
+static void answer(const ro_pair *p, const ro_frame *f, const ro_event *e, ro_event_type type, bool plv, ro_buf *out)
 {
-    ro_event_type type = plv ? ro_event_plv(e) : e->type;
     const char *root = ro_event_type_name((int)type);
     int quad = ro_event_quad(type);
     ro_json j;
@@ -59,7 +59,7 @@ static void relate(readout_session *ses, ro_str line, bool plv, ro_buf *out)
     if (ro_failed(&ses->ses))
         return;
     ro_event_describe(m, marked.d, &best, &e);
-    answer(&p, &best, &e, plv, out);
+    answer(&p, &best, &e, plv ? ro_event_plv(marked.d, &e) : e.type, plv, out);
 }
 
 int readout_relate(readout_session *ses, readout_str line, const char *labels, readout_sink sink, void *ctx, readout_error *err)

@@ -15,7 +15,7 @@ void ro_event_describe(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event
 int ro_event_quad(ro_event_type type);
 double ro_event_score(ro_event_type type, ro_event_mode mode);
 /* The class of the data set PLV that an event is of; RO_CONCEDE and RO_RETREAT stand for its YIELD. */
-ro_event_type ro_event_plv(const ro_event *e);
+ro_event_type ro_event_plv(const ro_doc *d, const ro_event *e);
 bool ro_event_mode_fits(ro_event_type type, ro_event_mode mode); /* RO_MODE_NONE fits every type */
 
 #endif

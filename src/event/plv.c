@@ -2,6 +2,8 @@
  * roots of CAMEO are, where what is only intended is a word of cooperation (03) or a threat (13), what is refused is a refusal (12), and a signed agreement is diplomacy (057). */
 #include "event/event.h"
 
+#include "doc/who.h"
+
 static bool is_cooperation(ro_event_type t)
 {
     return t == RO_CONSULT || t == RO_SUPPORT || t == RO_COOPERATE || t == RO_AID || t == RO_CONCEDE || t == RO_RETREAT;
@@ -23,8 +25,21 @@ static bool is_diplomacy(ro_str code)
     return ro_str_is(code, "032") || ro_str_is(code, "037") || ro_str_is(code, "057");
 }
 
-ro_event_type ro_event_plv(const ro_event *e)
+/* `agreed to resign`, `said it would release them`: a word, the deed is to come (CAMEO 035). */
+static bool is_word_given(const ro_doc *d, const ro_event *e)
 {
+    static const char *const lemma[] = { "agree", "say", "announce", "promise", "pledge", "offer", "vow", "undertake", "willing", "ready", "commit", "propose" };
+
+    for (size_t i = 0; i < sizeof lemma / sizeof *lemma; i++)
+        if (ro_who_lemma_is(d, e->anchor, lemma[i]))
+            return true;
+    return false;
+}
+
+ro_event_type ro_event_plv(const ro_doc *d, const ro_event *e)
+{
+    if (e->type == RO_CONCEDE && !is_unreal(e->status) && is_word_given(d, e))
+        return RO_AGREE;
     if (is_cooperation(e->type) && e->status == RO_PLANNED)
         return RO_AGREE;
     if ((is_cooperation(e->type) || e->type == RO_AGREE) && e->status == RO_DENIED)
