@@ -11,7 +11,8 @@ int cli_item_sink(void *ctx, const char *p, size_t n)
 
     if (!bigger)
         return 1;
-    memcpy(bigger + item->nout, p, n);
+    if (n)
+        memcpy(bigger + item->nout, p, n);
     item->out = bigger;
     item->nout += n;
     return 0;

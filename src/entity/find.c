@@ -57,6 +57,19 @@ static void as_pronoun(const ro_ent *e, ro_cand *c)
     }
 }
 
+/* E-mail and web addresses and file names: where somebody is reached, not who it is. */
+static bool is_address(ro_str w)
+{
+    static const char *const ending[] = { ".pdf", ".html", ".htm", ".doc", ".xls", ".txt", ".jpg" };
+
+    for (size_t i = 0; i < sizeof ending / sizeof *ending; i++)
+        if (ro_str_ends(w, ro_str_of(ending[i])))
+            return true;
+    if (w.n && ro_str_find((ro_str){ w.p + 1, w.n - 1 }, RO_STR("@")) != SIZE_MAX) /* `@name` is somebody */
+        return true;
+    return ro_str_find(w, RO_STR("://")) != SIZE_MAX || ro_str_starts(w, RO_STR("www."));
+}
+
 /* Adds a candidate with this head unless there is one. */
 static ro_cand *add(ro_ent *e, uint32_t head, ro_range span, ro_kind kind, float p)
 {
@@ -65,7 +78,7 @@ static ro_cand *add(ro_ent *e, uint32_t head, ro_range span, ro_kind kind, float
         .antecedent = RO_NONE, .p = p },
                   .hit = RO_NONE, .owner = RO_NONE, .up = RO_NONE };
 
-    if (e->cand_at[head] != RO_NONE)
+    if (e->cand_at[head] != RO_NONE || is_address(ro_word(e->d, head)))
         return NULL;
     as_pronoun(e, &c);
     if (c.m.form == RO_FORM_PRONOUN)
