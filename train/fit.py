@@ -34,7 +34,7 @@ def options():
     p.add_argument("stage", choices=["trees", "frames"])
     p.add_argument("--ckpt", type=Path, required=True, help="folder of the checkpoints")
     p.add_argument("--base", type=Path, default=HERE / "build/base", help="folder of model.safetensors and vocab.txt")
-    p.add_argument("--epochs", type=int, help="default: 8 for trees, 10 for frames")
+    p.add_argument("--epochs", type=int, help="default: 8 for trees, 12 for frames")
     p.add_argument("--start", type=Path, help="checkpoint to begin with (frames; default: trees.pt of --ckpt)")
     p.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates, for a short last stretch")
     p.add_argument("--corpus", type=Path, nargs="+", default=[], help="folders of annotated passages (frames)")
@@ -103,7 +103,7 @@ class Fit:
 
     def __init__(self, args, reader, wordpiece, draw):
         self.args, self.reader, self.wordpiece, self.draw = args, reader, wordpiece, draw
-        self.epochs = args.epochs or {"trees": 8, "frames": 10}[args.stage]
+        self.epochs = args.epochs or {"trees": 8, "frames": 12}[args.stage]
         self.rates = {part: rate * args.rate for part, rate in RATES[args.stage].items()}
         parts = reader.parts()
         self.optimizer = torch.optim.AdamW([{"params": p, "name": name} for name, p in parts.items()],
