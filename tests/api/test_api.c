@@ -1,40 +1,14 @@
 /* The public interface on the shipped model: every format, errors, want of memory, and what must hold for every record. */
-#include "test.h"
+#include "model.h"
 
 #include "api/internal.h"
 #include "base/buf.h"
 #include "base/json.h"
 
-#include <readout.h>
-#include <unistd.h>
-
 static const char text[] = "Mali expels two envoys\n"
                            "BAMAKO, March 3 - Mali ordered two diplomats of Burkina Faso to leave within 72 hours on Thursday, accusing them of spying. "
                            "Ouagadougou denied it and said it would reply in kind if the envoys were not allowed back.\n"
                            "At least 12 people were killed when gunmen attacked a market near Mopti on Tuesday, the army said. It promised to hunt down the attackers by May.\n";
-
-static readout_model *model;
-
-static int open_model(void **state)
-{
-    readout_options o = { .model = SOURCE_DIR "/models/readout.romodel" };
-    readout_error err = { 0 };
-    (void)state;
-    if (access(o.model, R_OK) != 0) {
-        print_message("skipped: there is no models/readout.romodel\n");
-        return 0;
-    }
-    if (readout_model_open(&model, &o, &err))
-        fail_msg("%s", err.message);
-    return 0;
-}
-
-static int close_model(void **state)
-{
-    (void)state;
-    readout_model_close(model);
-    return 0;
-}
 
 static int to_buf(void *ctx, const char *p, size_t n)
 {

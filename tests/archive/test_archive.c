@@ -2,21 +2,18 @@
  *
  * ledger.expected.tsv is what a careful reader finds, ledger.found.tsv which rows of it are found with the weights of this version; what is in the first alone is a known miss. A row
  * that was found and is found no more fails the test. `test_archive rewrite` (tests/archive/rewrite.sh) writes the second anew. */
-#include "test.h"
+#include "model.h"
 
 #include "../store/store_file.h"
 #include "base/buf.h"
 #include "base/mapfile.h"
 #include "query/ledger.h"
 
-#include <readout.h>
-
 #define HERE SOURCE_DIR "/tests/archive/"
 
 enum { MOST_DOCUMENTS = 128, FIELDS = 5, ORDERS = 4 };
 
 static bool rewriting;
-static readout_model *model;
 static ro_ses keep;
 
 /* ---- loading ---- */
@@ -405,28 +402,6 @@ static void archive__gives_its_account_in_any_order(void **state)
         nothing_lost(&expected);
     ro_file_close(&a.file);
     ro_arena_free(&keep.arena);
-}
-
-static int open_model(void **state)
-{
-    readout_options o = { .model = SOURCE_DIR "/models/readout.romodel" };
-    readout_error err = { 0 };
-
-    (void)state;
-    if (access(o.model, R_OK) != 0) {
-        print_message("skipped: there is no models/readout.romodel\n");
-        return 0;
-    }
-    if (readout_model_open(&model, &o, &err))
-        fail_msg("%s", err.message);
-    return 0;
-}
-
-static int close_model(void **state)
-{
-    (void)state;
-    readout_model_close(model);
-    return 0;
 }
 
 int main(int argc, char **argv)
