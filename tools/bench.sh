@@ -91,6 +91,10 @@ own score_coref.py "$data/gum/dev.jsonl.xz" "$work/p.coref" --causes
 echo "== other actors, same events (bench/swap_actors.py)"
 own swap_actors.py --readout "$readout" --examples 0
 
+echo "== calibration of events' confidence, the corpus's test part (bench/score_calibration.py)"
+python3 bench/score_calibration.py corpus --texts | "$readout" code --input jsonl --format jsonl -q - > "$work/p.jsonl"
+python3 bench/score_calibration.py corpus "$work/p.jsonl"
+
 echo "== relation of a marked pair (score_events.py)"
 for set in plv_dev aw_dev; do
     py from_record.py input "$data/events/$set.jsonl" | "$readout" relate --labels plv -q - > "$work/p.jsonl"

@@ -97,6 +97,18 @@ static void code(const ro_model *m, ro_doc *d, ro_event *e)
         e->goldstein = 0;
 }
 
+static float logit(float p, float most)
+{
+    p = p < 1 - most ? 1 - most : p > most ? most : p;
+    return logf(p / (1 - p));
+}
+
+/* How likely it is that an event stands there with that type and that status: logistic regression on what the heads say of the events of the corpus's dev part (bench/score_calibration.py). */
+static float confidence(const ro_frame *f)
+{
+    return ro_sigmoid(0.092f * logit(f->p, 0.9995f) + 0.203f * logit(f->label[RO_G_EVENT_TYPE].p, 0.995f) + 0.333f * logit(f->label[RO_G_EVENT_STATUS].p, 0.995f) - 2.27f);
+}
+
 void ro_event_describe(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event *e)
 {
     int type = ro_frame_set(m, f, RO_G_EVENT_TYPE, ro_event_type_of), status = ro_frame_set(m, f, RO_G_EVENT_STATUS, ro_status_of);
@@ -106,7 +118,7 @@ void ro_event_describe(const ro_model *m, ro_doc *d, const ro_frame *f, ro_event
     e->type = type < 0 ? RO_AGREE : (ro_event_type)type;
     e->status = status < 0 ? RO_ACTUAL : (ro_status)status;
     e->rec = (ro_rec){ .sent = sent, .zone = d->sents.at[sent].zone, .in = RO_NONE, .frame = RO_NONE };
-    e->rec.conf = sqrtf(f->p * sqrtf(f->label[RO_G_EVENT_TYPE].p * f->label[RO_G_EVENT_STATUS].p));
+    e->rec.conf = confidence(f);
     e->mode = mode_of(m, f, e->type);
     e->trigger = trigger_of(d, f);
     e->quad = ro_event_quad(e->type);
