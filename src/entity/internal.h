@@ -79,6 +79,7 @@ typedef struct {
     ro_map states;         /* code -> row of entity.state */
     bool states_read;
     ro_map holders;        /* office|of -> row of entity.person plus one; 0: nobody */
+    bool of_un;            /* the text speaks of the United Nations */
 } ro_ent;
 
 /* ---- tables.c ---- */

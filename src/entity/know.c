@@ -324,20 +324,26 @@ ro_str ro_ent_of_name(ro_ent *e, uint32_t k)
     return RO_NOSTR;
 }
 
+/* Does the text speak of the United Nations or a body of theirs? */
+static bool is_of_un(const ro_ent *e)
+{
+    for (uint32_t i = 0; i < e->hits.n; i++)
+        if (e->hits.at[i].table == RO_ET_ORG && ro_str_starts(ro_ent_field(&e->hits.at[i].row, RO_EC_ORG_CODE), RO_STR("IGOUNO")))
+            return true;
+    return ro_ent_cites_resolution(e->d);
+}
+
 /* Whose office a bare `the Secretary-General` is: the United Nations', where the text is of them and speaks of nobody else's. */
 static ro_str body_of_bare(ro_ent *e, const ro_cand *c)
 {
     ro_str title = ro_doc_slice(e->d, ro_range_span(e->d, c->title));
-    bool un = ro_ent_cites_resolution(e->d);
 
-    if (!ro_str_ends(title, RO_STR("Secretary-General")) && !ro_str_ends(title, RO_STR("Secretary General")))
+    if (!e->of_un || (!ro_str_ends(title, RO_STR("Secretary-General")) && !ro_str_ends(title, RO_STR("Secretary General"))))
         return RO_NOSTR;
-    for (uint32_t i = 0; i < e->hits.n; i++)
-        un |= e->hits.at[i].table == RO_ET_ORG && ro_str_starts(ro_ent_field(&e->hits.at[i].row, RO_EC_ORG_CODE), RO_STR("IGOUNO"));
-    for (const ro_cand *o = e->c.at; un && o < e->c.at + e->c.n; o++)
+    for (const ro_cand *o = e->c.at; o < e->c.at + e->c.n; o++)
         if (o->owner != RO_NONE && ro_str_eq(o->office, c->office) && !ro_str_is(ro_ent_of_name(e, o->owner), "United Nations"))
             return RO_NOSTR;
-    return un ? RO_STR("United Nations") : RO_NOSTR;
+    return RO_STR("United Nations");
 }
 
 /* `the NATO chief`: its holder on the document's date. Only the office in the singular, and not a former or a future one. */
@@ -421,6 +427,7 @@ static bool names_several(const ro_doc *d, const ro_cand *c)
 
 void ro_ent_know(ro_ent *e)
 {
+    e->of_un = is_of_un(e);
     for (uint32_t i = 0; i < e->c.n && !ro_failed(e->s); i++) {
         name_and_form(e, &e->c.at[i]);
         look_up(e, &e->c.at[i]);

@@ -314,7 +314,8 @@ void ro_frame_relate(const ro_model *m, ro_doc *d, const ro_ids *source, const r
     *best = (ro_frame){ .layer = RO_L_EVENT, .anchor = top, .p = p[top] };
     for (uint32_t k = 0; k < d->vec.windows.n && !ro_failed(d->ses); k++) {
         ro_range w = d->vec.windows.at[k];
-        if (top < w.beg || top >= w.end || !window_vectors(m, &fm, d, w, &s))
+        bool there = k + 1 == d->vec.windows.n; /* the last window is in the scratch still: mostly the only one */
+        if (top < w.beg || top >= w.end || (!there && !window_vectors(m, &fm, d, w, &s)))
             continue;
         label_anchor(&fm, RO_L_EVENT, s.logits + (size_t)(top - w.beg) * (fm.to - fm.from), &s, best);
     }
